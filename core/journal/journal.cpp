@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
+
+#include <algorithm>
+
+namespace regards {
+
+namespace {
+
+QList<ChangeId> sortedIds(const QList<Change> &changes)
+{
+    QList<ChangeId> ids;
+    ids.reserve(changes.size());
+    for (const Change &change : changes)
+        ids.append(change.id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Stamp latestOf(const QList<Change> &changes)
+{
+    Stamp latest;
+    for (const Change &change : changes)
+        latest = std::max(latest, change.time);
+    return latest;
+}
+
+QString textOf(const ChangeId &id)
+{
+    return id.replica.text() + u'/' + QString::number(id.seq);
+}
+
+Error invalid(const Change &change, const QString &reason)
+{
+    return {ErrorCode::RecordInvalid, {textOf(change.id), change.type, change.field, reason}};
+}
+
+} // namespace
+
+Journal::Journal(ChangeStore &store, World &world)
+    : m_store(store)
+    , m_world(world)
+{
+}
+
+std::optional<FoldedRecord> Journal::record(const RecordId &record)
+{
+    const QList<Change> changes = m_store.changesOf(record, Reach::Folded);
+    if (changes.isEmpty())
+        return std::nullopt;
+    FoldedRecord folded = foldRecord(changes);
+    folded.redacted = m_store.isRedacted(record);
+    return folded;
+}
+
+FoldedField Journal::field(const RecordId &record, const QString &field)
+{
+    return foldField(m_store.changesOf(record, field, Reach::Folded));
+}
+
+Change Journal::write(Change change, Channel channel)
+{
+    ReplicaId &replica = m_replicas[size_t(channel)];
+    if (replica.isNone())
+        replica = m_world.newReplica();
+    change.id = {replica, m_store.lastSeq(replica) + 1};
+    m_store.insert(change, OwnOrigin);
+    return change;
+}
+
+// Nothing can be written any more into a redacted record, nor into one that would refer to such a record.
+bool Journal::isClosed(const RecordId &record, const Value &value)
+{
+    const RecordId *reference = std::get_if<RecordId>(&value);
+    return m_store.isRedacted(record) || (reference && m_store.isRedacted(*reference));
+}
+
+std::optional<Change> Journal::set(const Edit &edit, const RecordId &author, Channel channel)
+{
+    if (isClosed(edit.record, edit.value))
+        return std::nullopt;
+    const QList<Change> heads = headsOf(m_store.changesOf(edit.record, edit.field, Reach::Folded));
+    const FoldedField now = foldField(heads);
+    if (!now.isConflict && now.value == edit.value && (!heads.isEmpty() || isNull(edit.value)))
+        return std::nullopt;
+    Change change;
+    change.type = edit.type;
+    change.record = edit.record;
+    change.field = edit.field;
+    change.value = edit.value;
+    change.author = author;
+    change.replaces = sortedIds(heads);
+    change.saw = m_store.redactionsOf(edit.record, edit.field);
+    change.time = m_clock.tick(m_world.now(), latestOf(heads));
+    return write(std::move(change), channel);
+}
+
+std::optional<Change> Journal::setDeleted(const QString &type, const RecordId &record, bool deleted,
+                                          const RecordId &author, Channel channel)
+{
+    const QList<Change> all = m_store.changesOf(record, Reach::Folded);
+    if (all.isEmpty())
+        return std::nullopt;
+    const FoldedRecord now = foldRecord(all);
+    if (now.deleted == deleted && !now.fields.contains(reserved::Deleted))
+        return std::nullopt;
+    QMap<QString, QList<Change>> byField;
+    for (const Change &change : all)
+        byField[change.field].append(change);
+    Change change;
+    change.type = type;
+    change.record = record;
+    change.field = reserved::Deleted;
+    change.value = qint64(deleted);
+    change.author = author;
+    change.replaces = sortedIds(headsOf(byField.take(reserved::Deleted)));
+    byField.remove(reserved::Redacted);
+    for (const QList<Change> &changes : std::as_const(byField))
+        change.saw += sortedIds(headsOf(changes));
+    std::sort(change.saw.begin(), change.saw.end());
+    change.time = m_clock.tick(m_world.now(), latestOf(all));
+    return write(std::move(change), channel);
+}
+
+Change Journal::redactField(const QString &type, const RecordId &record, const QString &field, const RecordId &author,
+                            Channel channel)
+{
+    const QList<Change> heads = headsOf(m_store.changesOf(record, field, Reach::Folded));
+    Change change;
+    change.type = type;
+    change.record = record;
+    change.field = field;
+    change.kind = ChangeKind::Redact;
+    change.author = author;
+    change.replaces = sortedIds(heads);
+    change.saw = m_store.redactionsOf(record, field);
+    change.time = m_clock.tick(m_world.now(), latestOf(heads));
+    change = write(std::move(change), channel);
+    eraseField(record, field);
+    return change;
+}
+
+QSet<RecordId> Journal::redactRecord(const QString &type, const RecordId &record, const RecordId &author,
+                                     Channel channel)
+{
+    const QList<Change> heads = headsOf(m_store.changesOf(record, reserved::Redacted, Reach::Folded));
+    Change change;
+    change.type = type;
+    change.record = record;
+    change.field = reserved::Redacted;
+    change.kind = ChangeKind::Redact;
+    change.author = author;
+    change.replaces = sortedIds(heads);
+    change.time = m_clock.tick(m_world.now(), latestOf(heads));
+    write(std::move(change), channel);
+    QSet<RecordId> erased;
+    erase({record}, erased);
+    return erased;
+}
+
+// What stands on a redacted field is what says that it follows every redaction of the field. Each change says so
+// itself (`saw`), so that the answer does not depend on what else has arrived yet.
+void Journal::eraseField(const RecordId &record, const QString &field)
+{
+    const QList<Change> all = m_store.changesOf(record, field, Reach::All);
+    const QList<ChangeId> redactions = m_store.redactionsOf(record, field);
+    for (const Change &change : all) {
+        const bool follows = std::includes(change.saw.begin(), change.saw.end(), redactions.begin(), redactions.end());
+        if (!follows && isErasable(change))
+            m_store.eraseValue(change.id);
+    }
+}
+
+// Erases records and, step by step, all that refers to them.
+void Journal::erase(QList<RecordId> open, QSet<RecordId> &erased)
+{
+    while (!open.isEmpty()) {
+        const RecordId record = open.takeLast();
+        if (erased.contains(record))
+            continue;
+        erased.insert(record);
+        m_store.markRedacted(record);
+        m_store.eraseValuesOf(record);
+        open += m_store.recordsReferringTo(record);
+    }
+}
+
+/// What a union would do: which changes are new, which come back.
+struct Journal::Plan
+{
+    Union counts;
+    QList<const Change *> fresh;
+    QList<ChangeId> aside;
+};
+
+Result<void> Journal::checkType(const Change &change, QHash<RecordId, QString> &types)
+{
+    QString reason;
+    if (!isWellFormed(change, &reason))
+        return invalid(change, reason);
+    QString &type = types[change.record];
+    if (type.isEmpty())
+        type = m_store.typeOf(change.record);
+    if (type.isEmpty())
+        type = change.type;
+    if (type != change.type)
+        return invalid(change, QStringLiteral("other_type"));
+    return {};
+}
+
+Result<Journal::Plan> Journal::plan(const QList<Change> &changes)
+{
+    Plan plan;
+    QHash<RecordId, QString> types;
+    QHash<ChangeId, const Change *> fresh;
+    const qint64 wall = m_world.now();
+    for (const Change &change : changes) {
+        if (const auto right = checkType(change, types); !right)
+            return right.error();
+        std::optional<KnownChange> known;
+        if (change.id.seq <= m_store.lastSeq(change.id.replica))
+            known = m_store.find(change.id);
+        const Change *twin = known ? &known->change : fresh.value(change.id);
+        if (twin && !isSameChange(*twin, change))
+            return Error {ErrorCode::IdentityClash, {textOf(change.id), twin->record.text(), change.record.text()}};
+        if (known && known->isAside) {
+            plan.aside.append(change.id);
+        } else if (twin) {
+            ++plan.counts.known;
+            continue;
+        } else {
+            fresh.insert(change.id, &change);
+            plan.fresh.append(&change);
+            if (change.time.milliseconds() - wall > HybridClock::Tolerance)
+                ++plan.counts.clocksAhead;
+        }
+        plan.counts.touched.insert(change.record);
+    }
+    plan.counts.added = plan.fresh.size();
+    plan.counts.revived = plan.aside.size();
+    if (const auto status = m_store.status(); !status)
+        return status.error();
+    return plan;
+}
+
+Result<Union> Journal::preview(const QList<Change> &changes)
+{
+    const Result<Plan> planned = plan(changes);
+    if (!planned)
+        return planned.error();
+    return planned->counts;
+}
+
+Result<Union> Journal::unite(const QList<Change> &changes, Origin origin)
+{
+    Result<Plan> planned = plan(changes);
+    if (!planned)
+        return planned.error();
+    const qint64 wall = m_world.now();
+    for (const Change *change : std::as_const(planned->fresh)) {
+        m_clock.receive(change->time, wall);
+        m_store.insert(*change, origin);
+    }
+    for (const ChangeId &id : std::as_const(planned->aside))
+        m_store.bringBack(id, origin);
+    applyRedactions(planned->fresh, planned->counts.touched);
+    if (const auto status = m_store.status(); !status)
+        return status.error();
+    return planned->counts;
+}
+
+// After all changes of a union are in: what the redactions among them erase, and what known redactions erase of them.
+void Journal::applyRedactions(const QList<const Change *> &added, QSet<RecordId> &touched)
+{
+    QList<RecordId> records;
+    QSet<std::pair<RecordId, QString>> fields;
+    for (const Change *change : added) {
+        if (change->field == reserved::Redacted || isClosed(change->record, change->value))
+            records.append(change->record);
+        else if (!m_store.redactionsOf(change->record, change->field).isEmpty())
+            fields.insert({change->record, change->field});
+    }
+    QSet<RecordId> erased;
+    erase(records, erased);
+    touched.unite(erased);
+    for (const auto &[record, field] : std::as_const(fields))
+        eraseField(record, field);
+}
+
+QSet<RecordId> Journal::undoImport(Origin origin)
+{
+    const QList<RecordId> touched = m_store.setAside(origin);
+    return {touched.begin(), touched.end()};
+}
+
+} // namespace regards
