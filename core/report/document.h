@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/palette.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <variant>
+
+/**
+ * A document to be given out, as plain values: what it says and in what order, never how it looks.
+ *
+ * Builders make it, renderers (pages, and later others) read it. All texts are plain text in the document's
+ * language; markup in them is shown as it stands.
+ */
+namespace regards::report
+{
+
+enum class Language : quint8 { English, French };
+enum class PageSize : quint8 { A4, Letter };
+
+/// Some characters in one style.
+struct Run {
+    QString text;
+    bool bold = false;
+    bool italic = false;
+
+    friend bool operator==(const Run &, const Run &) = default;
+};
+/// The text of one paragraph or cell; a line feed in it begins a new line.
+using Runs = QList<Run>;
+
+/// A text in one style.
+[[nodiscard]] Runs plainText(const QString &text);
+/// The characters without their style.
+[[nodiscard]] QString textOf(const Runs &runs);
+
+/// Level 1 to 3. The anchor is unique in the document and may be empty; contents and links point to it.
+struct Heading {
+    int level = 1;
+    QString text;
+    QString anchor{};
+
+    friend bool operator==(const Heading &, const Heading &) = default;
+};
+
+enum class ParagraphStyle : quint8 { Body, Lead, Small, Caption };
+
+struct Paragraph {
+    Runs runs;
+    ParagraphStyle style = ParagraphStyle::Body;
+
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+enum class ListKind : quint8 { Bulleted, Numbered };
+
+struct List {
+    ListKind kind = ListKind::Bulleted;
+    QList<Runs> items;
+
+    friend bool operator==(const List &, const List &) = default;
+};
+
+enum class ColumnAlignment : quint8 { Start, Centre, End };
+
+/// `width` is relative to the widths of the table's other columns; more than 0.
+struct Column {
+    double width = 1;
+    ColumnAlignment alignment = ColumnAlignment::Start;
+
+    friend bool operator==(const Column &, const Column &) = default;
+};
+
+/// `mark` puts a rating's symbol before the text; the text says the rating in words.
+struct Cell {
+    Runs runs;
+    std::optional<RatingMark> mark{};
+
+    friend bool operator==(const Cell &, const Cell &) = default;
+};
+
+/// Group: the first cell spans the row and names the rows below it. Total: set apart from the rows above it.
+enum class RowKind : quint8 { Plain, Shaded, Group, Total };
+
+/// One cell a column, missing ones are empty; a Group row has one cell.
+struct Row {
+    QList<Cell> cells;
+    RowKind kind = RowKind::Plain;
+
+    friend bool operator==(const Row &, const Row &) = default;
+};
+
+/// `header` has one cell a column, or none at all: then the table has no header row.
+struct Table {
+    QList<Column> columns;
+    QList<Cell> header;
+    QList<Row> rows;
+    QString caption{};
+
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+/// A rating and its word in the document's language; the meaning may be empty.
+struct KeyEntry {
+    RatingMark mark = RatingMark::Unrated;
+    QString word;
+    QString meaning{};
+
+    friend bool operator==(const KeyEntry &, const KeyEntry &) = default;
+};
+
+/// Explains the symbols and colours of ratings.
+struct RatingKey {
+    QList<KeyEntry> entries;
+
+    friend bool operator==(const RatingKey &, const RatingKey &) = default;
+};
+
+/// How many ratings of each mark, indexed by RatingMark; none is negative.
+using Counts = std::array<int, RatingMarks.size()>;
+
+/// What is rated (a standard, a theme): its ratings below, and the rating agreed for itself, where there is one.
+struct RatedRow {
+    QString code;
+    QString label;
+    Counts counts{};
+    std::optional<RatingMark> agreed{};
+
+    friend bool operator==(const RatedRow &, const RatedRow &) = default;
+};
+
+/// For each row a bar of its four levels in proportion, with the counts; the marks apart from them as numbers.
+struct DistributionBars {
+    QList<RatedRow> rows;
+
+    friend bool operator==(const DistributionBars &, const DistributionBars &) = default;
+};
+
+/// The few rows (themes) at a glance: the agreed rating in large, the distribution in small.
+struct ThemesAtAGlance {
+    QList<RatedRow> rows;
+
+    friend bool operator==(const ThemesAtAGlance &, const ThemesAtAGlance &) = default;
+};
+
+/**
+ * A picture of figures. It never says what `alternative` and figures() don't.
+ *
+ * `key` has the words of all marks that occur in the rows; `rowHeading` and `agreedHeading` head the columns of
+ * figures() ("Standard", "Agreed rating").
+ */
+struct Chart {
+    QString title;
+    QString alternative;
+    QString rowHeading;
+    QString agreedHeading;
+    QList<KeyEntry> key;
+    std::variant<DistributionBars, ThemesAtAGlance> data;
+
+    friend bool operator==(const Chart &, const Chart &) = default;
+};
+
+/// The rows a chart shows.
+[[nodiscard]] const QList<RatedRow> &rowsOf(const Chart &chart);
+/// The chart's figures as a table, for whoever does not see it: a row each, a column for each mark of the key.
+[[nodiscard]] Table figures(const Chart &chart);
+/// The word of a mark in a key; empty where the key lacks it.
+[[nodiscard]] QString wordOf(const QList<KeyEntry> &key, RatingMark mark);
+
+/// Somebody's words; the attribution says whose (a category, never a name) and may be empty.
+struct Quote {
+    Runs runs;
+    QString attribution{};
+
+    friend bool operator==(const Quote &, const Quote &) = default;
+};
+
+enum class Space : quint8 { Small, Medium, Large };
+
+struct Spacer {
+    Space size = Space::Medium;
+
+    friend bool operator==(const Spacer &, const Spacer &) = default;
+};
+
+struct PageBreak {
+    friend bool operator==(const PageBreak &, const PageBreak &) = default;
+};
+
+struct Fact {
+    QString label;
+    QString text;
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// A page of its own, without running header and footer. The notice (a status: "Provisional") may be empty.
+struct CoverPage {
+    QString title;
+    QStringList subtitles;
+    QList<Fact> facts;
+    QString notice{};
+
+    friend bool operator==(const CoverPage &, const CoverPage &) = default;
+};
+
+/// The headings down to level `deepest`, each with its page.
+struct Contents {
+    QString title;
+    int deepest = 2;
+
+    friend bool operator==(const Contents &, const Contents &) = default;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, List, Table, Chart, Quote, RatingKey, Spacer, PageBreak, CoverPage, Contents>;
+
+/// `confidentiality` stands in each page's header and may be empty; `pageNumber` holds %1 (page) and %2 (pages).
+struct Document {
+    QString title;
+    Language language = Language::English;
+    QString subject{};
+    QString author{};
+    QString confidentiality{};
+    PageSize pageSize = PageSize::A4;
+    QString pageNumber = QStringLiteral("Page %1 / %2");
+    QList<Block> blocks{};
+
+    friend bool operator==(const Document &, const Document &) = default;
+};
+
+} // namespace regards::report

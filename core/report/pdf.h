@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/document.h"
+
+#include <QByteArray>
+
+namespace regards::report
+{
+
+/**
+ * Writes the document as PDF: the pages of layout.h, with embedded fonts, its title, subject and author.
+ *
+ * The file appears whole or not at all; one that was there before stays until the new one is complete. Needs a
+ * QGuiApplication (the offscreen platform will do). Failures: FolderUnwritable, FileUnwritable, DiskFull (each with
+ * file and the system's reason), ReportImpossible ("fonts").
+ */
+[[nodiscard]] Result<void> writePdf(const Document &document, const QString &path);
+
+/// The bytes writePdf() puts into the file. Fails with ReportImpossible ("fonts").
+[[nodiscard]] Result<QByteArray> pdfOf(const Document &document);
+
+} // namespace regards::report
