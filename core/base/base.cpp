@@ -66,8 +66,8 @@ struct SeededWorld::Generator
 SeededWorld::SeededWorld(quint64 seed, qint64 start)
     : m_now(start)
 {
-    const std::array<quint32, 2> words {quint32(seed), quint32(seed >> 32)};
-    m_generator = std::make_unique<Generator>(Generator {QRandomGenerator(words.data(), qsizetype(words.size()))});
+    const std::array<quint32, 2> words{quint32(seed), quint32(seed >> 32)};
+    m_generator = std::make_unique<Generator>(Generator{QRandomGenerator(words.data(), qsizetype(words.size()))});
 }
 
 SeededWorld::~SeededWorld() = default;
@@ -88,8 +88,8 @@ quint32 SeededWorld::below(quint32 bound)
 QString token(ErrorCode code)
 {
     switch (code) {
-#define REGARDS_TOKEN(name, text) \
-    case ErrorCode::name: \
+#define REGARDS_TOKEN(name, text)                                                                                      \
+    case ErrorCode::name:                                                                                              \
         return QStringLiteral(text)
         REGARDS_TOKEN(FileMissing, "file_missing");
         REGARDS_TOKEN(FileExists, "file_exists");

@@ -27,8 +27,8 @@ enum class ErrorCode {
     // Encrypted files. details: file
     WrongPassphrase,
     NotARegardsFile,
-    FileDamaged,      // file, what was found
-    FileNewer,        // file, program version that is needed
+    FileDamaged, // file, what was found
+    FileNewer, // file, program version that is needed
     FileBusy,
     FileReadOnly,
     PassphraseEmpty,
@@ -36,59 +36,59 @@ enum class ErrorCode {
     OutOfMemory,
     RecoveryFileMissing,
     RecoveryCodeWrong,
-    BackupFailed,     // file, reason
+    BackupFailed, // file, reason
     ErasureIncomplete, // file, what still holds the text
-    StorageFailed,    // file, the library's message
+    StorageFailed, // file, the library's message
     // Sealed files (packs, hand-overs, receipts). details: file
     ContainerTruncated,
     ContainerDamaged,
-    ContainerForeign,     // not one of ours
-    ContainerNewer,       // file, version
-    ContainerWrongKind,   // file, kind found, kind wanted
+    ContainerForeign, // not one of ours
+    ContainerNewer, // file, version
+    ContainerWrongKind, // file, kind found, kind wanted
     ContainerTooLarge,
     WrongVisitCode,
-    SealedForAnother,     // file, fingerprint it is sealed to
+    SealedForAnother, // file, fingerprint it is sealed to
     SignatureInvalid,
-    SenderUnknown,        // file, fingerprint
-    SenderRetired,        // file, fingerprint
-    OtherVisit,           // file, visit's title or id
-    OtherObserver,        // file, observer
-    OtherToolkit,         // file, toolkit id
-    ForeignRecords,       // file, record type, record id, owner
-    ForeignRedaction,     // file, record type, record id
-    ForeignReplica,       // file, replica
-    IdentityClash,        // file, change, other change
-    PrivateRecords,       // file
+    SenderUnknown, // file, fingerprint
+    SenderRetired, // file, fingerprint
+    OtherVisit, // file, visit's title or id
+    OtherObserver, // file, observer
+    OtherToolkit, // file, toolkit id
+    ForeignRecords, // file, record type, record id, owner
+    ForeignRedaction, // file, record type, record id
+    ForeignReplica, // file, replica
+    IdentityClash, // file, change, other change
+    PrivateRecords, // file
     PackNotForThisNotebook,
     NothingToHandOver,
     ReceiptWithoutBackup,
     // Records. details: line or place, reason
-    RecordInvalid,        // place, type, field, reason token
-    RecordUnknown,        // id
-    RecordAmbiguous,      // id prefix
-    RecordRedacted,       // id
-    RecordReadOnly,       // type, id
-    ConflictUnknown,      // record, field
+    RecordInvalid, // place, type, field, reason token
+    RecordUnknown, // id
+    RecordAmbiguous, // id prefix
+    RecordRedacted, // id
+    RecordReadOnly, // type, id
+    ConflictUnknown, // record, field
     WithdrawalCodeWrong,
     WithdrawalCodeAmbiguous,
-    WithdrawalTooLate,    // report name
-    ImportUnknown,        // number
+    WithdrawalTooLate, // report name
+    ImportUnknown, // number
     // Toolkit. details: file, place (JSON pointer or line:column), reason
     ToolkitInvalid,
-    ToolkitUnknown,       // toolkit id
+    ToolkitUnknown, // toolkit id
     // Documents. details: file
-    ReportImpossible,     // reason token
+    ReportImpossible, // reason token
     FormatUnknown,
     // The caller
     Cancelled,
-    Usage,                // what
+    Usage, // what
 };
 
 /// A code and what its sentence needs. details are data (names, places), never sentences.
 struct Error
 {
     ErrorCode code;
-    QStringList details {};
+    QStringList details{};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

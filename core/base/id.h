@@ -18,7 +18,7 @@ namespace regards {
  *
  * The tag keeps different kinds of identity apart at compile time.
  */
-template<typename Tag>
+template <typename Tag>
 class Id
 {
 public:
@@ -38,14 +38,17 @@ public:
 
     [[nodiscard]] bool isNone() const noexcept { return m_bytes == std::array<quint8, Size>{}; }
     [[nodiscard]] explicit operator bool() const noexcept { return !isNone(); }
-    [[nodiscard]] QByteArrayView view() const noexcept { return {reinterpret_cast<const char *>(m_bytes.data()), Size}; }
+    [[nodiscard]] QByteArrayView view() const noexcept
+    {
+        return {reinterpret_cast<const char *>(m_bytes.data()), Size};
+    }
     [[nodiscard]] QByteArray bytes() const { return view().toByteArray(); }
 
     friend constexpr auto operator<=>(const Id &, const Id &) noexcept = default;
     friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return qHash(id.view(), seed); }
 
 private:
-    std::array<quint8, Size> m_bytes {};
+    std::array<quint8, Size> m_bytes{};
 };
 
 namespace detail {
@@ -53,7 +56,7 @@ namespace detail {
 [[nodiscard]] QString uuidToText(QByteArrayView bytes);
 } // namespace detail
 
-template<typename Tag>
+template <typename Tag>
 std::optional<Id<Tag>> Id<Tag>::fromText(QStringView text)
 {
     if (const auto bytes = detail::uuidFromText(text))
@@ -61,7 +64,7 @@ std::optional<Id<Tag>> Id<Tag>::fromText(QStringView text)
     return std::nullopt;
 }
 
-template<typename Tag>
+template <typename Tag>
 QString Id<Tag>::text() const
 {
     return detail::uuidToText(view());

@@ -13,12 +13,16 @@ namespace regards {
  *
  * `Result<void>` says only whether it worked. Whoever takes value() of a failure has a bug.
  */
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
 
     [[nodiscard]] bool isOk() const noexcept { return m_state.index() == 0; }
     [[nodiscard]] explicit operator bool() const noexcept { return isOk(); }
@@ -38,12 +42,14 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template<>
+template <>
 class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error))
+    { }
 
     [[nodiscard]] bool isOk() const noexcept { return !m_error.has_value(); }
     [[nodiscard]] explicit operator bool() const noexcept { return isOk(); }

@@ -12,17 +12,16 @@ constexpr qsizetype MaximumTokenLength = 64;
 bool isToken(QStringView text)
 {
     return !text.isEmpty() && text.size() <= MaximumTokenLength && text.front() >= u'a' && text.front() <= u'z'
-           && std::all_of(text.begin(), text.end(), [](QChar c) {
-                  return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-              });
+        && std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 bool isSortedSet(const QList<ChangeId> &ids, const ChangeId &self)
 {
     return std::adjacent_find(ids.begin(), ids.end(), std::greater_equal<>()) == ids.end()
-           && std::none_of(ids.begin(), ids.end(), [&](const ChangeId &id) {
-                  return id.seq == 0 || id.replica.isNone() || (id.replica == self.replica && id.seq >= self.seq);
-              });
+        && std::none_of(ids.begin(), ids.end(), [&](const ChangeId &id) {
+               return id.seq == 0 || id.replica.isNone() || (id.replica == self.replica && id.seq >= self.seq);
+           });
 }
 
 } // namespace
@@ -62,7 +61,8 @@ bool isWellFormed(const Change &change, QString *why)
         return refuse("value"_L1);
     if (change.kind == ChangeKind::Redact && !isNull(change.value))
         return refuse("value"_L1);
-    if ((change.field == reserved::Redacted) != (change.kind == ChangeKind::Redact && change.field == reserved::Redacted))
+    if ((change.field == reserved::Redacted)
+        != (change.kind == ChangeKind::Redact && change.field == reserved::Redacted))
         return refuse("kind"_L1);
     if (change.kind == ChangeKind::Redact && change.field == reserved::Deleted)
         return refuse("kind"_L1);
@@ -77,7 +77,7 @@ bool isWellFormed(const Change &change, QString *why)
 bool isErasable(const Change &change)
 {
     return change.kind == ChangeKind::Set && change.field != reserved::Deleted && !isNull(change.value)
-           && !isReference(change.value) && !isErased(change.value);
+        && !isReference(change.value) && !isErased(change.value);
 }
 
 } // namespace regards

@@ -30,7 +30,10 @@ struct Stamp
 {
     quint64 value = 0;
 
-    [[nodiscard]] static constexpr Stamp fromMilliseconds(qint64 ms) noexcept { return {quint64(ms < 0 ? 0 : ms) << 16}; }
+    [[nodiscard]] static constexpr Stamp fromMilliseconds(qint64 ms) noexcept
+    {
+        return {quint64(ms < 0 ? 0 : ms) << 16};
+    }
     [[nodiscard]] constexpr qint64 milliseconds() const noexcept { return qint64(value >> 16); }
     /// The next one; a full counter carries into the milliseconds.
     [[nodiscard]] constexpr Stamp next() const noexcept { return {value + 1}; }
@@ -61,7 +64,7 @@ using Value = std::variant<std::monostate, qint64, QString, RecordId, Erased>;
 }
 
 enum class ChangeKind : quint8 {
-    Set,    ///< gives a field a value
+    Set, ///< gives a field a value
     Redact, ///< erases the field (or, as the field `redacted`, the record) everywhere, for good
 };
 
@@ -75,15 +78,15 @@ struct Change
 {
     ChangeId id;
     Stamp time;
-    QString type;     ///< the record's type, a token such as `assessment`
+    QString type; ///< the record's type, a token such as `assessment`
     RecordId record;
-    QString field;    ///< a token such as `rating`; the reserved ones are in namespace reserved
+    QString field; ///< a token such as `rating`; the reserved ones are in namespace reserved
     ChangeKind kind = ChangeKind::Set;
     Value value;
     QList<ChangeId> replaces; ///< the heads of (record, field) that the writer had before
     /// For `deleted`: the heads of all the record's fields. For a field that was redacted: the redactions it follows.
     QList<ChangeId> saw;
-    RecordId author;  ///< the observer or coordinator on whose behalf it was written
+    RecordId author; ///< the observer or coordinator on whose behalf it was written
 
     friend bool operator==(const Change &, const Change &) = default;
 };

@@ -99,13 +99,13 @@ FoldedField foldField(const QList<Change> &changes)
 {
     FoldedField field;
     field.heads = headsOf(changes);
-    const bool onlyErased
-        = std::all_of(field.heads.begin(), field.heads.end(), [](const Change &head) { return isErased(head.value); });
+    const bool onlyErased =
+        std::all_of(field.heads.begin(), field.heads.end(), [](const Change &head) { return isErased(head.value); });
     if (!onlyErased)
         field.heads.removeIf([](const Change &head) { return isErased(head.value); });
     if (field.heads.isEmpty())
         return field;
-    field.value = onlyErased ? Value {} : field.heads.front().value;
+    field.value = onlyErased ? Value{} : field.heads.front().value;
     field.isConflict = std::any_of(field.heads.begin(), field.heads.end(),
                                    [&](const Change &head) { return head.value != field.heads.front().value; });
     return field;

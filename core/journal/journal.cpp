@@ -40,8 +40,7 @@ Error invalid(const Change &change, const QString &reason)
 Journal::Journal(ChangeStore &store, World &world)
     : m_store(store)
     , m_world(world)
-{
-}
+{ }
 
 std::optional<FoldedRecord> Journal::record(const RecordId &record)
 {
@@ -222,7 +221,7 @@ Result<Journal::Plan> Journal::plan(const QList<Change> &changes)
             known = m_store.find(change.id);
         const Change *twin = known ? &known->change : fresh.value(change.id);
         if (twin && !isSameChange(*twin, change))
-            return Error {ErrorCode::IdentityClash, {textOf(change.id), twin->record.text(), change.record.text()}};
+            return Error{ErrorCode::IdentityClash, {textOf(change.id), twin->record.text(), change.record.text()}};
         if (known && known->isAside) {
             plan.aside.append(change.id);
         } else if (twin) {

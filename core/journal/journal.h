@@ -13,9 +13,9 @@ namespace regards {
 /// What of a union was new.
 struct Union
 {
-    qsizetype added = 0;   ///< changes that were not known
+    qsizetype added = 0; ///< changes that were not known
     qsizetype revived = 0; ///< changes that had been set aside with an undone import
-    qsizetype known = 0;   ///< changes that were here already
+    qsizetype known = 0; ///< changes that were here already
     qsizetype clocksAhead = 0; ///< changes dated more than a day ahead of this machine's clock
     QSet<RecordId> touched; ///< the records to fold again
 
@@ -94,7 +94,7 @@ private:
     ChangeStore &m_store;
     World &m_world;
     HybridClock m_clock;
-    std::array<ReplicaId, 2> m_replicas {};
+    std::array<ReplicaId, 2> m_replicas{};
 };
 
 } // namespace regards

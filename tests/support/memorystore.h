@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::optional<KnownChange> find(const ChangeId &id) override
     {
         const auto it = m_entries.constFind(id);
-        return it == m_entries.constEnd() ? std::nullopt : std::optional(KnownChange {it->change, it->aside});
+        return it == m_entries.constEnd() ? std::nullopt : std::optional(KnownChange{it->change, it->aside});
     }
     [[nodiscard]] QList<Change> changesOf(const RecordId &record, Reach reach) override
     {
@@ -61,10 +61,10 @@ public:
     {
         for (Entry &entry : m_entries) {
             if (entry.change.record == record && isErasable(entry.change))
-                entry.change.value = Erased {};
+                entry.change.value = Erased{};
         }
     }
-    void eraseValue(const ChangeId &id) override { m_entries[id].change.value = Erased {}; }
+    void eraseValue(const ChangeId &id) override { m_entries[id].change.value = Erased{}; }
     [[nodiscard]] bool isRedacted(const RecordId &record) override { return m_redacted.contains(record); }
     void markRedacted(const RecordId &record) override { m_redacted.insert(record); }
     [[nodiscard]] QList<ChangeId> redactionsOf(const RecordId &record, const QString &field) override
@@ -103,7 +103,7 @@ public:
     }
 
 private:
-    template<typename Test>
+    template <typename Test>
     QList<Change> select(Test test) const
     {
         QList<Change> found;
