@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/notebook/notebook.h"
+
+#include <functional>
+
+namespace regards {
+
+/// What importing one file would do, or did.
+struct GatherPreview
+{
+    QString file;
+    QString observerName;
+    RecordId observer;
+    RecordId visit;
+    QString visitTitle;
+    QString fingerprint;       ///< of the key that signed
+    bool keyKnown = false;     ///< pinned already
+    bool keyEnrolled = false;  ///< proves itself with the pack's token
+    bool toolkitMatches = true;
+    qint64 newRecords = 0;     ///< records that were not here
+    qint64 changedRecords = 0; ///< records that get new changes
+    qint64 conflicts = 0;      ///< fields that would be in conflict and are not now
+    qint64 alreadyHere = 0;    ///< changes
+    qint64 added = 0;          ///< changes
+    qint64 revived = 0;        ///< changes that come back from an undone import
+    qint64 clocksAhead = 0;
+    qint64 writtenAt = 0;      ///< milliseconds since 1970 UTC, by the sender's clock
+    QStringList foreignRedactions; ///< record ids of others that this observer asks to erase
+
+    friend bool operator==(const GatherPreview &, const GatherPreview &) = default;
+};
+
+struct GatherOptions
+{
+    /// Believe a key that neither was pinned nor proves itself, since its owner confirmed this fingerprint.
+    QString confirmedFingerprint {};
+    /// Carry out redactions of records that are not the sender's own.
+    bool confirmRedactions = false;
+};
+
+/// One import in the archive's log.
+struct ImportEntry
+{
+    qint64 number = 0; ///< 1, 2, 3…
+    qint64 at = 0;     ///< milliseconds since 1970 UTC
+    QString file;      ///< its name without folder
+    RecordId observer;
+    RecordId visit;
+    qint64 added = 0;
+    qint64 conflicts = 0;
+    bool undone = false;
+};
+
+/// Reads and checks the whole file and says what it would do; writes nothing.
+[[nodiscard]] Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path);
+
+/**
+ * Imports one hand-over (or a colleague's archive transfer): verified whole, then one transaction. A file that
+ * brings nothing new leaves no entry. Makes no backup: see gatherAll().
+ */
+[[nodiscard]] Result<GatherPreview> importHandOver(Notebook &archive, const QString &path, const GatherOptions &options = {});
+
+/// A verified backup, then every file in turn; a failure stops only that file. `progress` is told how many are done
+/// and returns false to cancel before the next.
+struct GatherOutcome
+{
+    QString file;
+    Result<GatherPreview> result;
+};
+[[nodiscard]] Result<QList<GatherOutcome>> gatherAll(Notebook &archive, const QStringList &paths,
+                                                     const GatherOptions &options = {},
+                                                     const std::function<bool(int done, int all)> &progress = {});
+
+[[nodiscard]] QList<ImportEntry> imports(const Notebook &archive);
+/// Sets aside what that import brought: ImportUnknown. Importing the file again brings it back.
+Result<void> undoImport(Notebook &archive, qint64 number);
+
+/// The observers of a visit's team and when each last handed over (by the archive's clock; 0: never).
+struct HandOverState
+{
+    RecordId observer;
+    QString name;
+    qint64 lastImport = 0;
+};
+[[nodiscard]] QList<HandOverState> handOverStates(const Notebook &archive, const RecordId &visit);
+
+/// An interviewee takes the interview back: WithdrawalCodeWrong, WithdrawalCodeAmbiguous (erases nothing),
+/// WithdrawalTooLate once a report of that visit with that unit was sent. The id of what was erased.
+Result<RecordId> withdrawInterview(Notebook &archive, const RecordId &visit, const QString &code);
+
+} // namespace regards
