@@ -44,6 +44,8 @@ public:
     /// Every record of which some change, folded or not, has this record as its value.
     [[nodiscard]] virtual QList<RecordId> recordsReferringTo(const RecordId &record) = 0;
 
+    /// This file begins to write under a new replica; one that is not shared is never handed over.
+    virtual void beginReplica(const ReplicaId &replica, bool isShared) = 0;
     /// The change must not be known yet.
     virtual void insert(const Change &change, Origin origin) = 0;
     /// Puts Erased in place of the value of every erasable change of that record, folded or not.

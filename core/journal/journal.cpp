@@ -62,6 +62,8 @@ Change Journal::write(Change change, Channel channel)
     ReplicaId &replica = m_replicas[size_t(channel)];
     if (replica.isNone())
         replica = m_world.newReplica();
+    if (m_store.lastSeq(replica) == 0)
+        m_store.beginReplica(replica, channel == Channel::Shared);
     change.id = {replica, m_store.lastSeq(replica) + 1};
     m_store.insert(change, OwnOrigin);
     return change;
