@@ -7,8 +7,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * Writes a whole file so that at any kill or power cut there is either what was there before or the new content.

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 class Vault;
 
@@ -37,7 +36,8 @@ public:
     static constexpr int NotebookCount = 10;
     static constexpr int ArchiveCount = 4;
 
-    struct Backup {
+    struct Backup
+    {
         QString path;
         QDateTime at; ///< UTC, from the name
         qint64 bytes = 0;
@@ -70,7 +70,7 @@ private:
     BackupFolder(QString file, QString folder, int keep, bool isMadeWhenNeeded);
     [[nodiscard]] Result<void> ensureFolder() const;
     [[nodiscard]] QString nameFor(const QDateTime &at) const;
-    [[nodiscard]] Result<void> prune(const Vault &vault) const;
+    [[nodiscard]] Result<void> prune(Vault &vault) const;
 
     QString m_file;
     QString m_folder;

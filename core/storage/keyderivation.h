@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * How much work one guess of a passphrase costs. The number is the first byte of the salt, and so of the file.

@@ -10,11 +10,11 @@
 
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 /// The file is under the new passphrase; the backups may lag behind.
-struct PassphraseChange {
+struct PassphraseChange
+{
     /// Why backups under the old passphrase are still there: no backup folder just now, say. They go with the next
     /// BackupFolder::makeVerified(), since the file remembers its retired salts.
     std::optional<Error> backupsLeft;

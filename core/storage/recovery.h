@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 class Vault;
 
@@ -41,8 +40,7 @@ public:
 private:
     explicit RecoverySecret(SecretBytes bytes)
         : m_bytes(std::move(bytes))
-    {
-    }
+    { }
 
     SecretBytes m_bytes;
 };

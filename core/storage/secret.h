@@ -7,8 +7,7 @@
 
 #include <span>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * Bytes that nobody else may read: locked in memory (as far as the system allows), guarded, wiped when they go.
@@ -52,8 +51,7 @@ public:
     /// All zero, to be filled through data().
     SecretKey()
         : m_bytes(Size)
-    {
-    }
+    { }
     /// Exactly 32 bytes.
     explicit SecretKey(QByteArrayView bytes);
 

@@ -8,8 +8,7 @@
 class QSqlError;
 struct sqlite3;
 
-namespace regards
-{
+namespace regards {
 
 /**
  * What the library's last failure on a connection means for the file at `path`: DiskFull, FileGone, FileDamaged,

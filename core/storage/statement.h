@@ -14,8 +14,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace regards
-{
+namespace regards {
 
 class Vault;
 
@@ -54,10 +53,13 @@ public:
     /// A blob, empty for an empty or null view.
     Statement &bind(int parameter, QByteArrayView blob);
     /// Null where there is no value.
+    Statement &bind(int parameter, const std::optional<qint64> &value);
     template <typename T>
     Statement &bind(int parameter, const std::optional<T> &value)
     {
-        return value ? bind(parameter, *value) : bind(parameter, nullptr);
+        if (!value.has_value())
+            return bind(parameter, nullptr);
+        return bind(parameter, *value);
     }
 
     [[nodiscard]] Step step();
@@ -113,8 +115,7 @@ public:
 private:
     explicit Transaction(Vault &vault) noexcept
         : m_vault(&vault)
-    {
-    }
+    { }
 
     Vault *m_vault; // null: over
 };

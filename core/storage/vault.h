@@ -13,8 +13,7 @@
 
 struct sqlite3;
 
-namespace regards
-{
+namespace regards {
 
 class VaultDriver;
 

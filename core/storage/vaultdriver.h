@@ -6,8 +6,7 @@
 
 struct sqlite3;
 
-namespace regards
-{
+namespace regards {
 
 /**
  * Qt SQL over the encrypted SQLite that this program carries.

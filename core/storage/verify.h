@@ -5,13 +5,13 @@
 
 #include <QStringList>
 
-namespace regards
-{
+namespace regards {
 
 class Vault;
 
 /// What a check of a vault found. All empty: sound.
-struct VaultReport {
+struct VaultReport
+{
     /// What the library says of pages, trees and rows; in its words, for the curious.
     QStringList damage;
     /// Rows that refer to nothing, as "table:rowid:table".
