@@ -27,7 +27,10 @@ class Place : public QWidget
     Q_OBJECT
 
 public:
-    explicit Place(Desk &desk, QWidget *parent = nullptr) : QWidget(parent), m_desk(desk) {}
+    explicit Place(Desk &desk, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_desk(desk)
+    { }
 
     /// A stable name for settings and tests: `observe`.
     [[nodiscard]] virtual QString name() const = 0;
@@ -37,10 +40,10 @@ public:
     /// showing and whenever they change; the rest of the view stays.
     virtual void setPlaceOf(const RecordId &visit, const RecordId &visitUnit) = 0;
     /// Texts being typed become changes: the place is left, the window is hidden, the file is about to be locked.
-    virtual void commit() {}
+    virtual void commit() { }
     /// Where one stands in this place (a criterion's code, a record's id), for setState() of its successor.
     [[nodiscard]] virtual QString state() const { return {}; }
-    virtual void setState(const QString &) {}
+    virtual void setState(const QString &) { }
     /// Where the keyboard begins.
     [[nodiscard]] virtual QWidget *firstFocus() { return this; }
 

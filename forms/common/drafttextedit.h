@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notebook/notebook.h"
+
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace regards {
+
+/**
+ * A text field of one record, saved by itself: a durable draft at most DraftDelay after the last key, a change on
+ * leaving the field or by commit().
+ *
+ * Until it is bound it is read-only. Where the record may not exist yet, `ensure` makes it at the first key.
+ */
+class DraftTextEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// Milliseconds from the last key to the durable draft. Longest wait while somebody types on and on: LongestWait.
+    static constexpr int DraftDelay = 400;
+    static constexpr int LongestWait = 1000;
+
+    struct Binding
+    {
+        QString type;
+        RecordId record; ///< may name a record that `ensure` is yet to make
+        QString field;
+        /// Makes the record, or gives the id of the one there is; empty where it exists anyway.
+        std::function<Result<RecordId>()> ensure{};
+    };
+
+    explicit DraftTextEdit(Notebook &notebook, QWidget *parent = nullptr);
+    ~DraftTextEdit() override;
+
+    /// Commits what it held and shows the field of another record.
+    void bind(const Binding &binding);
+    void unbind();
+    [[nodiscard]] const RecordId &boundRecord() const noexcept { return m_binding.record; }
+    /// Shows what the notebook has now, unless something is being typed.
+    void reload();
+    /// What is typed becomes a change. Safe to call at any time.
+    void commit();
+    [[nodiscard]] bool isDirty() const noexcept { return m_isDirty; }
+    /// Tab leaves the field; Shift+Enter and Enter write lines. `lines` is the least height.
+    void setLines(int lines);
+
+Q_SIGNALS:
+    void saved();
+    void failed(const regards::Error &error);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void typed();
+    void writeDraft();
+    [[nodiscard]] QString storedText() const;
+
+    QPointer<Notebook> m_notebook;
+    Binding m_binding;
+    QTimer m_short;
+    QTimer m_long;
+    bool m_isDirty = false; ///< typed since the last change
+    bool m_isDrafted = true; ///< the draft holds what is shown
+    bool m_isLoading = false;
+};
+
+} // namespace regards

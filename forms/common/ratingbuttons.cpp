@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/common/ratingbuttons.h"
+
+#include "forms/common/ratingmark.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <QPushButton>
+
+namespace regards {
+
+namespace {
+
+QString chosenStyle(Rating rating)
+{
+    const report::MarkStyle style = report::markStyle(markOf(rating));
+    return QStringLiteral("QPushButton { text-align: left; padding: 5px 10px; }"
+                          "QPushButton:checked { background: %1; border: 2px solid %2; font-weight: 600; color: %3; }"
+                          "QPushButton:focus { border: 3px solid #e08a00; padding: 4px 9px; }"
+                          "QPushButton:checked:focus { border: 3px solid #e08a00; padding: 4px 9px; }")
+        .arg(QColor(style.fill).lighter(style.fill == style.strong ? 100 : 104).name(), QColor(style.strong).name(),
+             QColor(style.text).name());
+}
+
+/// The shape must be seen on the filled button too: a white plate under it.
+QIcon platedIcon(const std::optional<Rating> &rating)
+{
+    constexpr int Size = 24;
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap plate(Size * scale, Size * scale);
+        plate.setDevicePixelRatio(scale);
+        plate.fill(Qt::transparent);
+        QPainter painter(&plate);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawRoundedRect(QRectF(0, 0, Size, Size), 4, 4);
+        markIcon(rating, Size - 4).paint(&painter, QRect(2, 2, Size - 4, Size - 4));
+        painter.end();
+        icon.addPixmap(plate);
+    }
+    return icon;
+}
+
+} // namespace
+
+RatingButtons::RatingButtons(const Toolkit &toolkit, const QString &language, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("ratingButtons"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    int place = 0;
+    for (const Rating rating : Rating::all()) {
+        auto *button = buttonFor(toolkit, rating, language);
+        m_buttons.append(button);
+        grid->addWidget(button, place / 4, place % 4);
+        ++place;
+    }
+    m_clear = new QPushButton(tr("Take the rating away"), this);
+    m_clear->setObjectName(QStringLiteral("rate_none"));
+    m_clear->setToolTip(tr("Key: %1").arg(ratingKey(std::nullopt)));
+    m_clear->setEnabled(false);
+    grid->addWidget(m_clear, place / 4, place % 4, 1, 2);
+    connect(m_clear, &QPushButton::clicked, this, [this] { Q_EMIT chosen(std::nullopt); });
+    for (int column = 0; column < 4; ++column)
+        grid->setColumnStretch(column, 1);
+}
+
+QPushButton *RatingButtons::buttonFor(const Toolkit &toolkit, Rating rating, const QString &language)
+{
+    const RatingText &text = toolkit.ratingText(rating);
+    auto *button = new QPushButton(this);
+    button->setObjectName(u"rate_" + rating.token());
+    //: on a rating button: the key, then the rating's word
+    button->setText(tr("%1  %2").arg(ratingKey(rating), text.label.in(language)));
+    button->setAccessibleName(text.label.in(language));
+    button->setAccessibleDescription(tr("Key %1. %2").arg(ratingKey(rating), text.meaning.in(language)));
+    button->setToolTip(text.meaning.in(language));
+    button->setIcon(platedIcon(rating));
+    button->setIconSize({24, 24});
+    button->setCheckable(true);
+    button->setStyleSheet(chosenStyle(rating));
+    button->setMinimumHeight(44);
+    connect(button, &QPushButton::clicked, this, [this, rating] {
+        setRating(m_rating); // a click must not unpress what is chosen
+        Q_EMIT chosen(rating);
+    });
+    return button;
+}
+
+void RatingButtons::setRating(const std::optional<Rating> &rating)
+{
+    m_rating = rating;
+    const auto all = Rating::all();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(rating && all[std::size_t(i)] == *rating);
+    if (!rating && m_clear->hasFocus())
+        m_buttons.first()->setFocus();
+    m_clear->setEnabled(rating.has_value());
+}
+
+QWidget *RatingButtons::firstFocus() const
+{
+    for (QPushButton *button : m_buttons) {
+        if (button->isChecked())
+            return button;
+    }
+    return m_buttons.first();
+}
+
+void RatingButtons::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto meant = ratingForKey(*event)) {
+        Q_EMIT chosen(*meant);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace regards

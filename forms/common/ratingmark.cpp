@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/common/ratingmark.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPixmap>
+
+namespace regards {
+
+namespace {
+
+void paintShape(QPainter &painter, report::MarkShape shape, const QColor &colour, const QRectF &box)
+{
+    using report::MarkShape;
+    QPen pen(colour, box.width() / 9);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    switch (shape) {
+    case MarkShape::Disc:
+        painter.setBrush(colour);
+        painter.drawEllipse(box);
+        return;
+    case MarkShape::HalfDisc:
+    case MarkShape::QuarterDisc:
+        painter.drawEllipse(box);
+        painter.setBrush(colour);
+        if (shape == MarkShape::HalfDisc)
+            painter.drawPie(box, 90 * 16, 180 * 16);
+        else
+            painter.drawPie(box, 90 * 16, 90 * 16);
+        return;
+    case MarkShape::Ring:
+        pen.setWidthF(box.width() / 5);
+        painter.setPen(pen);
+        painter.drawEllipse(box);
+        return;
+    case MarkShape::Dash:
+        pen.setWidthF(box.width() / 5);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        return;
+    case MarkShape::Question: {
+        QFont font = painter.font();
+        font.setBold(true);
+        font.setPixelSize(int(box.height() * 1.15));
+        painter.setFont(font);
+        painter.drawText(box.adjusted(-4, -4, 4, 4), Qt::AlignCenter, QStringLiteral("?"));
+        return;
+    }
+    case MarkShape::DottedRing:
+        pen.setStyle(Qt::DotLine);
+        painter.setPen(pen);
+        painter.drawEllipse(box);
+        return;
+    }
+}
+
+} // namespace
+
+report::RatingMark markOf(const std::optional<Rating> &rating)
+{
+    if (!rating)
+        return report::RatingMark::Unrated;
+    return report::markFromToken(rating->token()).value_or(report::RatingMark::Unrated);
+}
+
+QIcon markIcon(const std::optional<Rating> &rating, int size)
+{
+    static QHash<int, QIcon> made;
+    const report::RatingMark mark = markOf(rating);
+    const int key = int(mark) * 1000 + size;
+    if (const auto known = made.constFind(key); known != made.constEnd())
+        return *known;
+    const report::MarkStyle style = report::markStyle(mark);
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) {
+        QPixmap pixmap(size * scale, size * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double inset = size * 0.16;
+        paintShape(painter, style.shape, QColor(style.strong),
+                   QRectF(inset, inset, size - 2 * inset, size - 2 * inset));
+        painter.end();
+        icon.addPixmap(pixmap, QIcon::Normal);
+        icon.addPixmap(pixmap, QIcon::Selected);
+    }
+    made.insert(key, icon);
+    return icon;
+}
+
+QString ratingWord(const Toolkit &toolkit, const std::optional<Rating> &rating, const QString &language)
+{
+    if (rating)
+        return toolkit.ratingText(*rating).label.in(language);
+    //: beside the six rating words: nobody has judged this criterion yet
+    return QCoreApplication::translate("RatingMark", "Not yet rated");
+}
+
+QString ratingKey(const std::optional<Rating> &rating)
+{
+    if (!rating)
+        //: the name printed on the key that deletes backwards
+        return QCoreApplication::translate("RatingMark", "Backspace");
+    switch (rating->level()) {
+    case Rating::Level::Full:
+        return QStringLiteral("1");
+    case Rating::Level::Partial:
+        return QStringLiteral("2");
+    case Rating::Level::Initiated:
+        return QStringLiteral("3");
+    case Rating::Level::NotInitiated:
+        return QStringLiteral("4");
+    case Rating::Level::NotApplicable:
+        return QStringLiteral("0");
+    case Rating::Level::NotAssessed:
+        return QStringLiteral("9");
+    }
+    return {};
+}
+
+std::optional<std::optional<Rating>> ratingForKey(const QKeyEvent &event)
+{
+    // On French keyboards digits take Shift; a digit's text is the same either way.
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    if (event.key() == Qt::Key_Backspace)
+        return std::make_optional<std::optional<Rating>>(std::nullopt);
+    for (const Rating rating : Rating::all()) {
+        if (event.text() == ratingKey(rating))
+            return std::make_optional(std::make_optional(rating));
+    }
+    // The unshifted number row of a French keyboard: & é " ' ( … ç à. What is printed on these keys is the digit.
+    switch (event.key()) {
+    case Qt::Key_Ampersand:
+        return std::make_optional(std::make_optional(Rating(Rating::Level::Full)));
+    case Qt::Key_Eacute:
+        return std::make_optional(std::make_optional(Rating(Rating::Level::Partial)));
+    case Qt::Key_QuoteDbl:
+        return std::make_optional(std::make_optional(Rating(Rating::Level::Initiated)));
+    case Qt::Key_Apostrophe:
+        return std::make_optional(std::make_optional(Rating(Rating::Level::NotInitiated)));
+    case Qt::Key_Ccedilla:
+        return std::make_optional(std::make_optional(Rating(Rating::Level::NotAssessed)));
+    case Qt::Key_Agrave:
+        return std::make_optional(std::make_optional(Rating(Rating::Level::NotApplicable)));
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace regards
