@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace regards
-{
+namespace regards {
 
 QString token(Source source)
 {

@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 /// Where evidence on a criterion is usually found: a hint, never a limit.
 enum class Source : quint8 {
@@ -45,14 +44,16 @@ enum class Scope : quint8 {
 [[nodiscard]] std::optional<Scope> scopeFromToken(QStringView token);
 
 /// How a toolkit words one rating.
-struct RatingText {
+struct RatingText
+{
     Rating rating;
     LocalText label; ///< two to four words, as on a button
     LocalText meaning; ///< one or two sentences: when to choose it
 };
 
 /// One thing that is looked at and rated in each unit.
-struct Criterion {
+struct Criterion
+{
     CriterionCode code;
     LocalText statement; ///< the right state of things, as a full sentence: Full means that it is true
     LocalText plain; ///< the same for a reader with little schooling
@@ -63,7 +64,8 @@ struct Criterion {
 };
 
 /// A group of criteria with one purpose, rated as a whole by the team.
-struct Standard {
+struct Standard
+{
     SubjectCode code;
     LocalText title;
     LocalText plain;
@@ -71,7 +73,8 @@ struct Standard {
 };
 
 /// A group of standards that rests on the same articles of the Convention.
-struct Theme {
+struct Theme
+{
     SubjectCode code;
     LocalText title;
     LocalText shortTitle; ///< for charts, columns and lists

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace regards
-{
+namespace regards {
 
 QString token(InterviewCategory category)
 {

@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace regards
-{
+namespace regards {
 
 /// Whom an interview is held with.
 enum class InterviewCategory : quint8 { ServiceUser, Professional, Carer };
@@ -22,13 +21,15 @@ enum class InterviewCategory : quint8 { ServiceUser, Professional, Carer };
 [[nodiscard]] Source sourceOf(InterviewCategory category) noexcept;
 
 /// A short follow-up to a question, to pick from.
-struct Prompt {
+struct Prompt
+{
     LocalText text;
     QList<CriterionCode> criteria; ///< what it asks about; may be empty
 };
 
 /// One open question of a guide.
-struct Question {
+struct Question
+{
     QString id; ///< "su01": unique in the toolkit, kept in answers, so never reused for another question
     SubjectCode theme;
     LocalText text;
@@ -40,7 +41,8 @@ struct Question {
 };
 
 /// The interview guide of one category.
-struct Guide {
+struct Guide
+{
     InterviewCategory category = InterviewCategory::ServiceUser;
     int minutes = 0; ///< how long it is meant to take
     LocalText opening; ///< said once consent was given
@@ -49,7 +51,8 @@ struct Guide {
 };
 
 /// What is read aloud before an interview; paragraphs are separated by an empty line.
-struct ConsentText {
+struct ConsentText
+{
     QString version; ///< kept with each interview that it was read to: "2026-1"
     InterviewCategory category = InterviewCategory::ServiceUser;
     bool group = false; ///< for several people together

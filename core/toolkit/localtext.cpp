@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/toolkit/localtext.h"
 
-namespace regards
-{
+namespace regards {
 
 QString LocalText::in(QStringView language) const
 {

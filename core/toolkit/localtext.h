@@ -6,8 +6,7 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * One wording in every language of a toolkit, by language tag ("fr", "en", "pt-BR").
@@ -21,8 +20,7 @@ public:
     LocalText() = default;
     explicit LocalText(QMap<QString, QString> texts)
         : m_texts(std::move(texts))
-    {
-    }
+    { }
 
     /**
      * The text for somebody who reads `language` ("fr", "fr-CA" or a locale's "fr_FR").

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/toolkit/rating.h"
 
-namespace regards
-{
+namespace regards {
 
 std::optional<Rating> Rating::fromToken(QStringView token)
 {

@@ -9,8 +9,7 @@
 #include <compare>
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * A judgement of one criterion, standard or theme.
@@ -26,8 +25,7 @@ public:
 
     constexpr Rating(Level level) noexcept
         : m_level(level)
-    {
-    }
+    { }
 
     /// Reads what token() wrote; any other text, even by case, is nullopt.
     [[nodiscard]] static std::optional<Rating> fromToken(QStringView token);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/toolkit/subjectcode.h"
 
-namespace regards
-{
+namespace regards {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype MaxDigits = 3;
 

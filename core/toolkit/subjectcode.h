@@ -9,8 +9,7 @@
 #include <compare>
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * The code of a theme ("1"), a standard ("1.2") or a criterion ("1.2.3"): what a rating, a strength or a

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
-namespace regards
-{
+namespace regards {
 
 /// The data with flat lists and an index into each. Built once, never changed, so positions stay right.
-struct Toolkit::Content {
+struct Toolkit::Content
+{
     ToolkitData data;
     QList<Standard> standards{};
     QList<Criterion> criteria{};

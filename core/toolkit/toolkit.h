@@ -8,17 +8,17 @@
 
 #include <memory>
 
-namespace regards
-{
+namespace regards {
 
 /// What a toolkit file says, as ToolkitLoader has checked it.
-struct ToolkitData {
+struct ToolkitData
+{
     QString id;
     QString edition;
     QByteArray digest; ///< SHA-256 of the file's bytes: 32 bytes
     LocalText title;
     LocalText notice;
-    QStringList languages; ///< at least one; the first is the one the wording was written in
+    QStringList languages; ///< at least one
     QList<RatingText> ratings; ///< all six, in the order of Rating::all()
     QList<Theme> themes; ///< in the order of their codes
     QList<Guide> guides; ///< one for each category

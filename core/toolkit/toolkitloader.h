@@ -8,8 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * Reads toolkit files (resources/toolkits/toolkit.schema.json says how they are made).
