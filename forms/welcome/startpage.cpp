@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/welcome/startpage.h"
+
+#include "forms/common/style.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace regards {
+
+namespace {
+
+constexpr int PathRole = Qt::UserRole;
+constexpr int DemoRole = Qt::UserRole + 1;
+
+} // namespace
+
+QStringList demoFiles(const QString &folder)
+{
+    QStringList files;
+    const QDir directory(folder);
+    const QString archive = QStringLiteral("archive.regards");
+    if (directory.exists(archive))
+        files.append(directory.absoluteFilePath(archive));
+    const QDir notebooks(directory.absoluteFilePath(QStringLiteral("notebooks")));
+    for (const QString &name : notebooks.entryList({QStringLiteral("*.regards")}, QDir::Files, QDir::Name))
+        files.append(notebooks.absoluteFilePath(name));
+    return files;
+}
+
+StartPage::StartPage(const QStringList &recent, const QString &demoFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_files(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("startPage"));
+    m_files->setObjectName(QStringLiteral("files"));
+    m_files->setAccessibleName(tr("Files to open"));
+    m_files->setMinimumHeight(150);
+    const auto button = [this](const QString &name, const QString &text, const QString &hint) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(name);
+        made->setAccessibleDescription(hint);
+        made->setMinimumHeight(style::TargetHeight);
+        return made;
+    };
+    auto *open = button(QStringLiteral("openFile"), tr("&Open another file…"), {});
+    const QString packHint =
+        tr("You are an observer: the coordinator gave you a visit pack and, apart from it, a code.");
+    auto *pack = button(QStringLiteral("startFromPack"), tr("&Start from a visit pack…"), packHint);
+    const QString archiveHint = tr("You coordinate the programme: the archive holds every visit.");
+    auto *archive = button(QStringLiteral("createArchive"), tr("&Create an archive…"), archiveHint);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(style::heading(tr("Welcome to Regards"), 1, this));
+    column->addWidget(style::hint(tr("Observations of mental-health facilities, offline and encrypted."), this));
+    column->addSpacing(style::Gap);
+    addFiles(recent);
+    addDemo(demoFolder);
+    auto *listHeading = style::heading(tr("Open"), 2, this);
+    column->addWidget(listHeading);
+    if (m_files->count() > 0)
+        column->addWidget(m_files, 1);
+    else
+        m_files->hide();
+    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addSpacing(style::Gap);
+    column->addWidget(style::heading(tr("Begin"), 2, this));
+    column->addWidget(pack, 0, Qt::AlignLeft);
+    column->addWidget(style::hint(packHint, this));
+    column->addWidget(archive, 0, Qt::AlignLeft);
+    column->addWidget(style::hint(archiveHint, this));
+    column->addStretch(1);
+
+    connect(m_files, &QListWidget::itemActivated, this, &StartPage::activated);
+    connect(m_files, &QListWidget::itemClicked, this, &StartPage::activated);
+    connect(open, &QPushButton::clicked, this, &StartPage::chooseFile);
+    connect(pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted({}); });
+    connect(archive, &QPushButton::clicked, this, &StartPage::archiveWanted);
+}
+
+QWidget *StartPage::firstFocus() const
+{
+    return m_files->count() > 0 ? static_cast<QWidget *>(m_files)
+                                : findChild<QPushButton *>(QStringLiteral("startFromPack"));
+}
+
+void StartPage::addFiles(const QStringList &recent)
+{
+    for (const QString &path : recent) {
+        const QFileInfo info(path);
+        //: a file opened lately: its name, then its folder
+        auto *item =
+            new QListWidgetItem(tr("%1   —   %2").arg(info.fileName(), QDir::toNativeSeparators(info.absolutePath())));
+        item->setData(PathRole, path);
+        item->setToolTip(QDir::toNativeSeparators(path));
+        m_files->addItem(item);
+    }
+}
+
+void StartPage::addDemo(const QString &folder)
+{
+    if (folder.isEmpty())
+        return;
+    for (const QString &path : demoFiles(folder)) {
+        const QFileInfo info(path);
+        const bool isArchive = info.fileName() == u"archive.regards";
+        auto *item = new QListWidgetItem(isArchive ? tr("Demo visit: the coordinator’s archive")
+                                                   : tr("Demo visit: the notebook %1").arg(info.completeBaseName()));
+        item->setData(PathRole, path);
+        item->setData(DemoRole, true);
+        m_files->addItem(item);
+    }
+    if (m_files->count() > 0)
+        m_files->setCurrentRow(0);
+}
+
+void StartPage::activated(const QListWidgetItem *item)
+{
+    const QString path = item->data(PathRole).toString();
+    if (item->data(DemoRole).toBool())
+        Q_EMIT demoChosen(path);
+    else
+        Q_EMIT fileChosen(path);
+}
+
+void StartPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), QDir::homePath(),
+                                                      tr("Regards files (*.regards *.regards-visit);;Notebooks and "
+                                                         "archives (*.regards);;Visit packs (*.regards-visit)"));
+    if (path.isEmpty())
+        return;
+    if (path.endsWith(u".regards-visit"))
+        Q_EMIT packWanted(path);
+    else
+        Q_EMIT fileChosen(path);
+}
+
+} // namespace regards

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/welcome/welcomepage.h"
+
+#include "forms/welcome/archivestep.h"
+#include "forms/welcome/packstep.h"
+#include "forms/welcome/recoverstep.h"
+#include "forms/welcome/sheetstep.h"
+#include "forms/welcome/startpage.h"
+#include "forms/welcome/unlockstep.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace regards {
+
+namespace {
+
+constexpr int ColumnWidth = 760;
+
+/// The passphrase that lies in the demo's folder or the one above; empty when there is none.
+Passphrase demoPassphrase(const QString &path)
+{
+    QDir folder = QFileInfo(path).absoluteDir();
+    for (int level = 0; level < 2; ++level) {
+        QFile file(folder.absoluteFilePath(QStringLiteral("passphrase")));
+        if (file.open(QIODevice::ReadOnly)) {
+            QString text = QString::fromUtf8(file.read(1000)).trimmed();
+            Passphrase passphrase(text);
+            wipe(text);
+            return passphrase;
+        }
+        folder.cdUp();
+    }
+    return {};
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(World &world, WelcomeOptions options, QWidget *parent)
+    : QWidget(parent)
+    , m_world(world)
+    , m_options(std::move(options))
+    , m_area(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("welcome"));
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_area);
+    showStart();
+}
+
+void WelcomePage::showStart()
+{
+    auto *start = new StartPage(m_options.recent, m_options.demoFolder);
+    connect(start, &StartPage::fileChosen, this, [this](const QString &path) { showUnlock(path); });
+    connect(start, &StartPage::demoChosen, this, &WelcomePage::openDemo);
+    connect(start, &StartPage::packWanted, this, &WelcomePage::showPack);
+    connect(start, &StartPage::archiveWanted, this, &WelcomePage::showArchive);
+    place(start, start->firstFocus());
+}
+
+void WelcomePage::showUnlock(const QString &path, bool isLocked)
+{
+    auto *step = new UnlockStep(m_world, m_options.language);
+    step->setFile(path, isLocked);
+    connect(step, &UnlockStep::recoveryWanted, this, &WelcomePage::showRecover);
+    showStep(step);
+}
+
+void WelcomePage::openDemo(const QString &path)
+{
+    auto *step = new UnlockStep(m_world, m_options.language);
+    step->setFile(path, false);
+    showStep(step);
+    if (const Passphrase passphrase = demoPassphrase(path); !passphrase.isEmpty())
+        step->open(passphrase);
+}
+
+void WelcomePage::showPack(const QString &path)
+{
+    auto *step = new PackStep(m_world, m_options.language);
+    step->setPack(path);
+    showStep(step);
+}
+
+void WelcomePage::showArchive()
+{
+    auto *step = new ArchiveStep(m_world, m_options.language);
+    connect(step, &ArchiveStep::sheetReady, this,
+            [this](const std::shared_ptr<std::unique_ptr<Notebook>> &notebook, const QString &secret) {
+                auto *sheet = new SheetStep(m_world, m_options.language);
+                sheet->setSheet(notebook, secret);
+                showStep(sheet);
+            });
+    showStep(step);
+}
+
+void WelcomePage::showRecover(const QString &path)
+{
+    auto *step = new RecoverStep(m_world, m_options.language);
+    step->setFile(path);
+    showStep(step);
+}
+
+void WelcomePage::showStep(WelcomeStep *step)
+{
+    connect(step, &WelcomeStep::backWanted, this, &WelcomePage::showStart);
+    connect(step, &WelcomeStep::opened, this, [this](const std::shared_ptr<std::unique_ptr<Notebook>> &notebook) {
+        m_notebook = std::move(*notebook);
+        Q_EMIT opened();
+    });
+    place(step, step->firstFocus());
+}
+
+void WelcomePage::place(QWidget *page, QWidget *focus)
+{
+    auto *holder = new QWidget;
+    holder->setObjectName(QStringLiteral("page"));
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(32, 28, 32, 28);
+    page->setMaximumWidth(ColumnWidth);
+    row->addStretch(1);
+    row->addWidget(page, 100);
+    row->addStretch(1);
+    if (QWidget *old = m_area->takeWidget()) {
+        old->hide();
+        old->deleteLater(); // it may be what called
+    }
+    m_area->setWidget(holder);
+    if (focus)
+        QTimer::singleShot(0, focus, [focus] { focus->setFocus(); });
+}
+
+} // namespace regards

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notebook/notebook.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace regards {
+
+class WelcomeStep;
+
+/// What the welcome knows of the machine.
+struct WelcomeOptions
+{
+    QString language;
+    QStringList recent{}; ///< files opened lately, newest first
+    QString demoFolder{}; ///< what `regards-cli demo` made
+};
+
+/// Everything before a file is open: choose, make, unlock.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(World &world, WelcomeOptions options, QWidget *parent = nullptr);
+
+    void showStart();
+    /// The unlock screen of one file; `isLocked`: it was open a moment ago.
+    void showUnlock(const QString &path, bool isLocked = false);
+    void showPack(const QString &path = {});
+    void showArchive();
+    /// Opens a file of the demo, whose passphrase lies beside it.
+    void openDemo(const QString &path);
+    /// What opened() was about; null when it was taken already.
+    [[nodiscard]] std::unique_ptr<Notebook> takeNotebook() { return std::move(m_notebook); }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void showRecover(const QString &path);
+    void place(QWidget *page, QWidget *focus);
+    void showStep(WelcomeStep *step);
+
+    World &m_world;
+    WelcomeOptions m_options;
+    QScrollArea *m_area;
+    std::unique_ptr<Notebook> m_notebook;
+};
+
+} // namespace regards
