@@ -37,8 +37,8 @@ public:
     template <typename Work, typename Done>
     void run(Work work, Done done)
     {
-        using Value = std::invoke_result_t<Work>;
-        auto result = std::make_shared<std::optional<Value>>();
+        using Outcome = std::invoke_result_t<Work>;
+        auto result = std::make_shared<std::optional<Outcome>>();
         auto holder = std::make_shared<Work>(std::move(work));
         start([result, holder] { result->emplace((*holder)()); },
               [result, done = std::move(done)]() mutable { done(std::move(**result)); });
