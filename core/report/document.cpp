@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace regards::report
-{
+namespace regards::report {
 
 Runs plainText(const QString &text)
 {

@@ -17,14 +17,14 @@
  * Builders make it, renderers (pages, and later others) read it. All texts are plain text in the document's
  * language; markup in them is shown as it stands.
  */
-namespace regards::report
-{
+namespace regards::report {
 
 enum class Language : quint8 { English, French };
 enum class PageSize : quint8 { A4, Letter };
 
 /// Some characters in one style.
-struct Run {
+struct Run
+{
     QString text;
     bool bold = false;
     bool italic = false;
@@ -40,7 +40,8 @@ using Runs = QList<Run>;
 [[nodiscard]] QString textOf(const Runs &runs);
 
 /// Level 1 to 3. The anchor is unique in the document and may be empty; contents and links point to it.
-struct Heading {
+struct Heading
+{
     int level = 1;
     QString text;
     QString anchor{};
@@ -50,7 +51,8 @@ struct Heading {
 
 enum class ParagraphStyle : quint8 { Body, Lead, Small, Caption };
 
-struct Paragraph {
+struct Paragraph
+{
     Runs runs;
     ParagraphStyle style = ParagraphStyle::Body;
 
@@ -59,7 +61,8 @@ struct Paragraph {
 
 enum class ListKind : quint8 { Bulleted, Numbered };
 
-struct List {
+struct List
+{
     ListKind kind = ListKind::Bulleted;
     QList<Runs> items;
 
@@ -69,7 +72,8 @@ struct List {
 enum class ColumnAlignment : quint8 { Start, Centre, End };
 
 /// `width` is relative to the widths of the table's other columns; more than 0.
-struct Column {
+struct Column
+{
     double width = 1;
     ColumnAlignment alignment = ColumnAlignment::Start;
 
@@ -77,7 +81,8 @@ struct Column {
 };
 
 /// `mark` puts a rating's symbol before the text; the text says the rating in words.
-struct Cell {
+struct Cell
+{
     Runs runs;
     std::optional<RatingMark> mark{};
 
@@ -88,7 +93,8 @@ struct Cell {
 enum class RowKind : quint8 { Plain, Shaded, Group, Total };
 
 /// One cell a column, missing ones are empty; a Group row has one cell.
-struct Row {
+struct Row
+{
     QList<Cell> cells;
     RowKind kind = RowKind::Plain;
 
@@ -96,7 +102,8 @@ struct Row {
 };
 
 /// `header` has one cell a column, or none at all: then the table has no header row.
-struct Table {
+struct Table
+{
     QList<Column> columns;
     QList<Cell> header;
     QList<Row> rows;
@@ -106,7 +113,8 @@ struct Table {
 };
 
 /// A rating and its word in the document's language; the meaning may be empty.
-struct KeyEntry {
+struct KeyEntry
+{
     RatingMark mark = RatingMark::Unrated;
     QString word;
     QString meaning{};
@@ -115,7 +123,8 @@ struct KeyEntry {
 };
 
 /// Explains the symbols and colours of ratings.
-struct RatingKey {
+struct RatingKey
+{
     QList<KeyEntry> entries;
 
     friend bool operator==(const RatingKey &, const RatingKey &) = default;
@@ -125,7 +134,8 @@ struct RatingKey {
 using Counts = std::array<int, RatingMarks.size()>;
 
 /// What is rated (a standard, a theme): its ratings below, and the rating agreed for itself, where there is one.
-struct RatedRow {
+struct RatedRow
+{
     QString code;
     QString label;
     Counts counts{};
@@ -135,14 +145,16 @@ struct RatedRow {
 };
 
 /// For each row a bar of its four levels in proportion, with the counts; the marks apart from them as numbers.
-struct DistributionBars {
+struct DistributionBars
+{
     QList<RatedRow> rows;
 
     friend bool operator==(const DistributionBars &, const DistributionBars &) = default;
 };
 
 /// The few rows (themes) at a glance: the agreed rating in large, the distribution in small.
-struct ThemesAtAGlance {
+struct ThemesAtAGlance
+{
     QList<RatedRow> rows;
 
     friend bool operator==(const ThemesAtAGlance &, const ThemesAtAGlance &) = default;
@@ -154,7 +166,8 @@ struct ThemesAtAGlance {
  * `key` has the words of all marks that occur in the rows; `rowHeading` and `agreedHeading` head the columns of
  * figures() ("Standard", "Agreed rating").
  */
-struct Chart {
+struct Chart
+{
     QString title;
     QString alternative;
     QString rowHeading;
@@ -173,7 +186,8 @@ struct Chart {
 [[nodiscard]] QString wordOf(const QList<KeyEntry> &key, RatingMark mark);
 
 /// Somebody's words; the attribution says whose (a category, never a name) and may be empty.
-struct Quote {
+struct Quote
+{
     Runs runs;
     QString attribution{};
 
@@ -182,17 +196,20 @@ struct Quote {
 
 enum class Space : quint8 { Small, Medium, Large };
 
-struct Spacer {
+struct Spacer
+{
     Space size = Space::Medium;
 
     friend bool operator==(const Spacer &, const Spacer &) = default;
 };
 
-struct PageBreak {
+struct PageBreak
+{
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
 
-struct Fact {
+struct Fact
+{
     QString label;
     QString text;
 
@@ -200,7 +217,8 @@ struct Fact {
 };
 
 /// A page of its own, without running header and footer. The notice (a status: "Provisional") may be empty.
-struct CoverPage {
+struct CoverPage
+{
     QString title;
     QStringList subtitles;
     QList<Fact> facts;
@@ -210,7 +228,8 @@ struct CoverPage {
 };
 
 /// The headings down to level `deepest`, each with its page.
-struct Contents {
+struct Contents
+{
     QString title;
     int deepest = 2;
 
@@ -221,7 +240,8 @@ using Block =
     std::variant<Heading, Paragraph, List, Table, Chart, Quote, RatingKey, Spacer, PageBreak, CoverPage, Contents>;
 
 /// `confidentiality` stands in each page's header and may be empty; `pageNumber` holds %1 (page) and %2 (pages).
-struct Document {
+struct Document
+{
     QString title;
     Language language = Language::English;
     QString subject{};

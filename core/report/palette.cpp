@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <iterator>
 
-namespace regards::report
-{
+namespace regards::report {
 
-namespace
-{
+namespace {
 // In the order of RatingMark.
 constexpr const char16_t *Tokens[]{u"full",           u"partial",      u"initiated", u"not_initiated",
                                    u"not_applicable", u"not_assessed", u"none"};

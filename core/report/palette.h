@@ -8,8 +8,7 @@
 #include <array>
 #include <optional>
 
-namespace regards::report
-{
+namespace regards::report {
 
 /**
  * How a rating is shown, on paper and on screen: every rating has a colour and a shape beside its word.
@@ -40,7 +39,8 @@ enum class MarkShape : quint8 { Disc, HalfDisc, QuarterDisc, Ring, Dash, Questio
  * Blue to orange, so that readers who confuse red and green keep the order; the four fills also differ in lightness
  * by at least 14 of 100, so that they stay apart in black and white.
  */
-struct MarkStyle {
+struct MarkStyle
+{
     MarkShape shape;
     QRgb fill; ///< of bars, buttons, and shaded cells
     QRgb strong; ///< of outlines and shapes on white: at least 4.5 : 1 against it
@@ -72,8 +72,7 @@ struct MarkStyle {
 }
 
 /// The few other colours of the house's documents.
-namespace colour
-{
+namespace colour {
 inline constexpr QRgb Ink = 0xff1d242c; ///< running text
 inline constexpr QRgb Muted = 0xff5b6470; ///< what stands beside it: captions, headers, footers
 inline constexpr QRgb Accent = 0xff174a7c; ///< headings, the cover's rule

@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-namespace regards::report
-{
+namespace regards::report {
 
 /**
  * Writes the document as PDF: the pages of layout.h, with embedded fonts, its title, subject and author.

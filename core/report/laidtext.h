@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/pagestyle.h"
+
+#include <QPointF>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace regards::report {
+
+/**
+ * A text in lines of a given width, typeset for its language; at least one line, which may be empty.
+ *
+ * A word wider than the width breaks anywhere. Measures are in points.
+ */
+class LaidText
+{
+public:
+    LaidText(const Runs &runs, const TextStyle &style, Language language, double width);
+    LaidText(const LaidText &) = delete;
+    LaidText &operator=(const LaidText &) = delete;
+
+    /// At most `lines` lines; where text is left out, the last one ends with an ellipsis.
+    [[nodiscard]] static std::shared_ptr<const LaidText> shortened(const QString &text, const TextStyle &style,
+                                                                   Language language, double width, int lines);
+
+    [[nodiscard]] int lineCount() const { return int(m_heights.size()); }
+    [[nodiscard]] double lineHeight(int line) const { return m_heights[size_t(line)]; }
+    [[nodiscard]] double height() const;
+    /// From the left edge of the text's box to where the line's ink ends.
+    [[nodiscard]] double lineEnd(int line) const;
+    /// The widest line.
+    [[nodiscard]] double naturalWidth() const;
+    [[nodiscard]] QString lineString(int line) const;
+    /// From the top of the line's box to its baseline.
+    [[nodiscard]] double baseline(int line) const;
+
+    /// Draws one line, the top left corner of its box at `at`, with a painter in points.
+    void draw(QPainter &painter, int line, QPointF at) const;
+
+private:
+    void breakLines(double width, double pitch);
+
+    QTextLayout m_layout;
+    QRgb m_colour;
+    std::vector<double> m_heights{};
+};
+
+} // namespace regards::report

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/layout.h"
+
+#include "core/report/chartpieces.h"
+#include "core/report/fonts.h"
+#include "core/report/frontpieces.h"
+#include "core/report/pagebreaker.h"
+#include "core/report/tablepieces.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace regards::report {
+
+namespace {
+
+/// Turns a document's blocks into pieces, in order.
+class Measurer
+{
+public:
+    Measurer(const Document &document, const QRectF &body)
+        : m_document(document)
+    {
+        m_frame.width = body.width();
+        m_frame.height = body.height();
+        m_frame.language = document.language;
+        for (const auto &block : document.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block))
+                outline.push_back({heading->level, heading->text, heading->anchor});
+        }
+    }
+
+    std::vector<Piece> run()
+    {
+        for (int i = 0; i < m_document.blocks.size(); ++i) {
+            m_frame.block = i;
+            std::visit([this](const auto &block) { add(block); }, m_document.blocks[i]);
+        }
+        return std::move(m_pieces);
+    }
+
+    std::vector<OutlineEntry> outline{};
+
+private:
+    void add(const Heading &heading) { append(headingPieces(heading, m_heading++, m_frame)); }
+    void add(const Paragraph &paragraph) { append(paragraphPieces(paragraph, m_frame)); }
+    void add(const List &list) { append(listPieces(list, m_frame)); }
+    void add(const Table &table) { append(tablePieces(table, m_frame)); }
+    void add(const Chart &chart) { append(chartPieces(chart, m_frame)); }
+    void add(const Quote &quote) { append(quotePieces(quote, m_frame)); }
+    void add(const RatingKey &key) { append(keyPieces(key, m_frame)); }
+    void add(const Contents &contents) { append(contentsPieces(contents, outline, m_frame)); }
+    void add(const CoverPage &cover)
+    {
+        append(coverPieces(cover, m_frame));
+        m_startsPage = true;
+    }
+    void add(const PageBreak &) { m_startsPage = true; }
+    void add(const Spacer &spacer)
+    {
+        m_space += spacer.size == Space::Small ? 6 : spacer.size == Space::Medium ? 18 : 42;
+    }
+
+    void append(std::vector<Piece> pieces)
+    {
+        if (pieces.empty())
+            return;
+        pieces.front().startsPage = pieces.front().startsPage || m_startsPage;
+        if (m_space > 0 && !m_pieces.empty())
+            m_pieces.back().gapAfter += m_space;
+        m_startsPage = false;
+        m_space = 0;
+        std::move(pieces.begin(), pieces.end(), std::back_inserter(m_pieces));
+    }
+
+    const Document &m_document;
+    Frame m_frame{};
+    std::vector<Piece> m_pieces{};
+    int m_heading = 0;
+    bool m_startsPage = false;
+    double m_space = 0;
+};
+
+/// What comes on a page once all pages are known: running header and footer, page numbers in the contents.
+class Finisher
+{
+public:
+    Finisher(const Document &document, const QRectF &body, const Pages &pages)
+        : m_document(document)
+        , m_body(body)
+        , m_pages(pages)
+    { }
+
+    Page finish(FilledPage filled, int number, int total) const
+    {
+        Page page;
+        if (!filled.bare)
+            header(page);
+        std::move(filled.items.begin(), filled.items.end(), std::back_inserter(page.items));
+        for (const auto &reference : filled.references)
+            resolve(page, reference);
+        if (filled.bare)
+            footer(page, m_document.confidentiality, ColumnAlignment::Start);
+        else
+            footer(page, m_document.pageNumber.arg(QString::number(number), QString::number(total)),
+                   ColumnAlignment::End);
+        return page;
+    }
+
+private:
+    void line(Page &page, const QString &text, ColumnAlignment alignment, double x, double y, double width) const
+    {
+        if (text.isEmpty())
+            return;
+        TextStyle look = style::Running;
+        look.alignment = alignment;
+        page.items.push_back(
+            TextItem{LaidText::shortened(text, look, m_document.language, width, 1), 0, QPointF(x, y), {}});
+    }
+
+    void header(Page &page) const
+    {
+        const double left = m_body.width() * (m_document.confidentiality.isEmpty() ? 1 : 0.56);
+        const double right = m_body.width() * 0.4;
+        line(page, m_document.title, ColumnAlignment::Start, m_body.left(), RunningHeaderTop, left);
+        line(page, m_document.confidentiality, ColumnAlignment::End, m_body.right() - right, RunningHeaderTop, right);
+        const double y = RunningHeaderTop + style::Running.pitch + 5;
+        page.items.push_back(LineItem{QLineF(m_body.left(), y, m_body.right(), y), colour::Rule, 0.5});
+    }
+
+    void footer(Page &page, const QString &text, ColumnAlignment alignment) const
+    {
+        const double y = m_pages.size.height() - RunningFooterBottom - style::Running.pitch;
+        line(page, text, alignment, m_body.left(), y, m_body.width());
+    }
+
+    /// The number at the right, and dots that lead to it.
+    void resolve(Page &page, const PageReference &reference) const
+    {
+        constexpr double NumberRoom = 36;
+        const QString number = QString::number(m_pages.outline[size_t(reference.entry)].page + 1);
+        const auto laid =
+            std::make_shared<const LaidText>(plainText(number), reference.style, m_document.language, NumberRoom);
+        const double baseline = reference.lineTop.y() + laid->baseline(0);
+        const double start = reference.textEnd + 6;
+        const double end = reference.right - laid->naturalWidth() - 6;
+        // Dots of all lines stand below one another.
+        const double step = 4;
+        const double first = reference.right - step * std::floor((reference.right - start) / step);
+        if (end - first > 2 * step)
+            page.items.push_back(
+                LineItem{QLineF(first, baseline - 0.6, end, baseline - 0.6), colour::Muted, 0.8, true});
+        page.items.push_back(
+            TextItem{laid, 0, QPointF(reference.right - NumberRoom, reference.lineTop.y()), reference.origin});
+    }
+
+    const Document &m_document;
+    QRectF m_body;
+    const Pages &m_pages;
+};
+
+} // namespace
+
+QString TextItem::string() const
+{
+    return text->lineString(line);
+}
+
+Result<Pages> paginate(const Document &document)
+{
+    if (const auto loaded = loadFonts(); !loaded)
+        return loaded.error();
+    const QRectF body = bodyArea(document.pageSize);
+    Measurer measurer(document, body);
+    const auto pieces = measurer.run();
+    Pages pages;
+    pages.size = pageSizeInPoints(document.pageSize);
+    pages.outline = std::move(measurer.outline);
+    auto filled = breakIntoPages(pieces, body, pages.outline);
+    const int total = int(filled.size());
+    const Finisher finisher(document, body, pages);
+    for (int i = 0; i < total; ++i)
+        pages.pages.push_back(finisher.finish(std::move(filled[size_t(i)]), i + 1, total));
+    return pages;
+}
+
+} // namespace regards::report

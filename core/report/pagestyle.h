@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+/// How documents look: sizes, distances, text styles. All in points.
+namespace regards::report {
+
+struct TextStyle
+{
+    double size = 10;
+    double pitch = 15; ///< from line to line
+    QRgb colour = colour::Ink;
+    bool bold = false;
+    bool italic = false;
+    ColumnAlignment alignment = ColumnAlignment::Start;
+};
+
+namespace style {
+inline constexpr TextStyle Body{10, 15};
+inline constexpr TextStyle Lead{12, 18.5, colour::Accent};
+inline constexpr TextStyle Small{8.5, 12.5};
+inline constexpr TextStyle Caption{8.5, 12.5, colour::Muted};
+inline constexpr TextStyle Heading1{20, 26, colour::Accent, true};
+inline constexpr TextStyle Heading2{13.5, 18.5, colour::Accent, true};
+inline constexpr TextStyle Heading3{10.5, 15, colour::Ink, true};
+inline constexpr TextStyle Quote{10, 15, colour::Ink, false, true};
+inline constexpr TextStyle Cell{9, 12.5};
+inline constexpr TextStyle HeaderCell{8.5, 11.5, colour::Accent, true};
+inline constexpr TextStyle GroupCell{9.5, 13, colour::Accent, true};
+inline constexpr TextStyle TableCaption{9, 13, colour::Ink, true};
+inline constexpr TextStyle CoverTitle{30, 37, colour::Accent, true};
+inline constexpr TextStyle CoverSubtitle{14, 20};
+inline constexpr TextStyle CoverLabel{9, 14, colour::Muted};
+inline constexpr TextStyle CoverFact{10.5, 15};
+inline constexpr TextStyle CoverNotice{9, 12, colour::Accent, true};
+inline constexpr TextStyle Running{8, 11, colour::Muted};
+inline constexpr TextStyle Contents1{10.5, 15, colour::Ink, true};
+inline constexpr TextStyle Contents2{10, 15};
+} // namespace style
+
+/// The widest text that is comfortable to read; tables and charts take the whole width.
+inline constexpr double Measure = 432;
+
+[[nodiscard]] inline QSizeF pageSizeInPoints(PageSize size)
+{
+    return size == PageSize::A4 ? QSizeF(595.276, 841.890) : QSizeF(612, 792);
+}
+
+/// Where blocks flow: the page less about 22 mm on the left and right and room for header and footer.
+[[nodiscard]] inline QRectF bodyArea(PageSize size)
+{
+    return QRectF(QPointF(), pageSizeInPoints(size)).adjusted(62, 76, -62, -68);
+}
+
+inline constexpr double RunningHeaderTop = 34; ///< from the page's top
+inline constexpr double RunningFooterBottom = 34; ///< from the page's bottom
+
+} // namespace regards::report

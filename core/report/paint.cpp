@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/laidtext.h"
+#include "core/report/layout.h"
+#include "core/report/marks.h"
+
+#include <QPainter>
+
+namespace regards::report {
+
+namespace {
+
+struct ItemPainter
+{
+    QPainter &painter;
+
+    void operator()(const TextItem &item) const { item.text->draw(painter, item.line, item.at); }
+
+    void operator()(const AreaItem &item) const
+    {
+        painter.fillRect(item.area, QColor::fromRgba(item.fill));
+        if (item.hatched)
+            paintHatch(painter, item.area, markStyle(RatingMark::Initiated).strong, 3.5, 0.4);
+        if (item.outline) {
+            painter.setPen(QPen(QColor::fromRgba(item.outline), 0.75));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(item.area);
+        }
+    }
+
+    void operator()(const LineItem &item) const
+    {
+        QPen pen(QColor::fromRgba(item.colour), item.width, Qt::SolidLine, Qt::FlatCap);
+        if (item.dotted) {
+            pen.setCapStyle(Qt::RoundCap);
+            pen.setDashPattern({0.01, 4 / item.width});
+        }
+        painter.setPen(pen);
+        painter.drawLine(item.line);
+    }
+
+    void operator()(const MarkItem &item) const { paintMark(painter, item.mark, item.area); }
+};
+
+} // namespace
+
+void paint(const Pages &pages, int page, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const auto &item : pages.pages.at(size_t(page)).items)
+        std::visit(ItemPainter{painter}, item);
+    painter.restore();
+}
+
+} // namespace regards::report
