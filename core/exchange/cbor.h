@@ -11,11 +11,11 @@
 
 #include <vector>
 
-namespace regards
-{
+namespace regards {
 
 /// What CborReader takes at most, so that hostile bytes cost no more than honest ones.
-struct CborLimits {
+struct CborLimits
+{
     /// Containers within containers.
     int depth = 8;
     /// Values in all, containers included.
@@ -79,14 +79,19 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    struct Level {
+    struct Level
+    {
         qint64 length; // items: in a map, keys and values
         qint64 read;
     };
 
-    [[nodiscard]] bool expect(QCborStreamReader::Type type);
-    [[nodiscard]] qint64 enter(QCborStreamReader::Type type, qint64 itemsEach, qint64 most);
+    [[nodiscard]] bool expect(Kind kind);
+    [[nodiscard]] qsizetype enter(Kind kind, qint64 most);
+    [[nodiscard]] qint64 bytesBeyondHead() const;
     [[nodiscard]] bool stringFits();
+    template <typename Read>
+    [[nodiscard]] auto wholeString(Read read);
+    void stepOver();
     void counted();
     [[nodiscard]] QString place() const;
 
@@ -106,8 +111,7 @@ class CborWriter
 public:
     CborWriter()
         : m_writer(&m_data)
-    {
-    }
+    { }
     CborWriter(const CborWriter &) = delete;
     CborWriter &operator=(const CborWriter &) = delete;
 

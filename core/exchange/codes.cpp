@@ -7,14 +7,14 @@ namespace regards {
 
 namespace {
 
-template<typename Code>
+template <typename Code>
 QByteArray newSymbols(World &world)
 {
     const QByteArray random = world.randomBytes(Code::RandomSymbols);
     return readable::withChecksum(readable::symbolsFromBytes(random), int(Code::CheckSymbols));
 }
 
-template<typename Code>
+template <typename Code>
 readable::Typed readTyped(QStringView typed)
 {
     return readable::readTyped(typed, Code::RandomSymbols + Code::CheckSymbols, int(Code::CheckSymbols));
@@ -31,7 +31,7 @@ Result<VisitCode> VisitCode::parse(QStringView typed)
 {
     const readable::Typed read = readTyped<VisitCode>(typed);
     if (read.flaw != readable::Flaw::None)
-        return Error {ErrorCode::WrongVisitCode, {QString(), token(read.flaw)}};
+        return Error{ErrorCode::WrongVisitCode, {QString(), token(read.flaw)}};
     return VisitCode(read.symbols);
 }
 
@@ -49,7 +49,7 @@ Result<WithdrawalCode> WithdrawalCode::parse(QStringView typed)
 {
     const readable::Typed read = readTyped<WithdrawalCode>(typed);
     if (read.flaw != readable::Flaw::None)
-        return Error {ErrorCode::WithdrawalCodeWrong, {token(read.flaw)}};
+        return Error{ErrorCode::WithdrawalCodeWrong, {token(read.flaw)}};
     return WithdrawalCode(read.symbols);
 }
 

@@ -8,8 +8,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace regards
-{
+namespace regards {
 
 /**
  * The code that opens a visit pack, given apart from it: 85 random bits and a checksum, 20 letters and digits.
@@ -38,8 +37,7 @@ public:
 private:
     explicit VisitCode(QByteArray symbols)
         : m_symbols(std::move(symbols))
-    {
-    }
+    { }
 
     QByteArray m_symbols;
 };
@@ -67,8 +65,7 @@ public:
 private:
     explicit WithdrawalCode(QByteArray symbols)
         : m_symbols(std::move(symbols))
-    {
-    }
+    { }
 
     QByteArray m_symbols;
 };

@@ -3,11 +3,9 @@
 
 #include "core/exchange/container_body.h"
 #include "core/exchange/container_header.h"
+#include "core/exchange/sodiumready.h"
 
 #include <QFile>
-#include <QFileInfo>
-
-#include <sodium.h>
 
 namespace regards {
 
@@ -22,11 +20,7 @@ constexpr qsizetype KeySize = crypto_secretstream_xchacha20poly1305_KEYBYTES;
 constexpr qsizetype StreamAt = HeaderSize + StreamHeaderSize;
 static_assert(SealedKeySize == KeySize + qsizetype(crypto_box_SEALBYTES));
 static_assert(SealedKeySize >= qsizetype(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES) + KeySize);
-static_assert(SaltSize == crypto_pwhash_SALTBYTES);
 static_assert(SignatureSize == crypto_sign_BYTES);
-
-/// The first byte of a salt: how a key is derived from a visit code.
-enum class Profile : quint8 { Cheap = 0, Standard = 1 };
 
 const unsigned char *in(QByteArrayView bytes)
 {
@@ -49,34 +43,15 @@ struct Stream
     ~Stream() { sodium_memzero(&state, sizeof state); }
 };
 
-/// Tests derive hundreds of keys; a release never makes or takes a cheap one.
-bool cheapKeysAllowed()
+Result<SecretKey> derivedKey(const VisitCode &code, const QByteArray &salt)
 {
-#ifdef NDEBUG
-    return false;
-#else
-    return qgetenv("REGARDS_TEST_CHEAP_KEYS") == "1";
-#endif
-}
-
-/// The key of a visit code; nullopt if there isn't enough memory.
-std::optional<SecretBytes> derivedKey(const VisitCode &code, const QByteArray &salt)
-{
-    const bool cheap = Profile(salt.at(0)) == Profile::Cheap;
-    const unsigned long long passes = cheap ? crypto_pwhash_OPSLIMIT_MIN : 3;
-    const size_t memory = cheap ? size_t(crypto_pwhash_MEMLIMIT_MIN) : size_t(64) * 1024 * 1024;
-    SecretBytes key(qsizetype(crypto_secretbox_KEYBYTES));
-    if (crypto_pwhash(key.data(), quint64(key.size()), code.symbols().constData(), quint64(code.symbols().size()),
-                      in(salt), passes, memory, crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
-        return std::nullopt;
-    return key;
+    return deriveKey(Passphrase(QString::fromLatin1(code.symbols())), salt);
 }
 
 /// Makes the lock's part of the header: who may open, and the content key sealed for them.
 Result<void> sealKey(ClearHeader &header, const Lock &lock, const SecretBytes &contentKey)
 {
-    const Error outOfMemory {ErrorCode::OutOfMemory, {}};
+    const Error outOfMemory{ErrorCode::OutOfMemory, {}};
     if (const auto *recipient = std::get_if<PublicIdentity>(&lock)) {
         header.lock = LockKind::Recipient;
         header.facts.recipient = recipient->keyId();
@@ -85,35 +60,32 @@ Result<void> sealKey(ClearHeader &header, const Lock &lock, const SecretBytes &c
         return {};
     }
     header.lock = LockKind::VisitCode;
-    randombytes_buf(header.salt.data(), size_t(SaltSize));
-    header.salt[0] = char(cheapKeysAllowed() ? Profile::Cheap : Profile::Standard);
+    // 85 random bits need no more work than this; a laptop opens a pack in a moment.
+    header.salt = newSalt(areCheapKeysAllowed() ? KeyProfile::Cheap : KeyProfile::Light);
     const auto key = derivedKey(std::get<VisitCode>(lock), header.salt);
     if (!key)
-        return outOfMemory;
+        return key.error();
     unsigned char *nonce = out(header.sealedKey);
     randombytes_buf(nonce, crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES, contentKey.data(), quint64(KeySize), nonce,
-                          key->data());
+    crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES, contentKey.data(), quint64(KeySize), nonce, key->data());
     return {};
 }
 
 Result<SecretBytes> openKeyWithCode(const ClearHeader &header, const VisitCode &code, const QString &fileName)
 {
-    const auto profile = quint8(header.salt.at(0));
-    const QByteArrayView rest = QByteArrayView(header.sealedKey).sliced(crypto_secretbox_NONCEBYTES
-                                                                         + crypto_secretbox_MACBYTES + KeySize);
-    if (profile > quint8(Profile::Standard) || (profile == quint8(Profile::Cheap) && !cheapKeysAllowed())
-        || rest != QByteArray(rest.size(), '\0'))
+    const QByteArrayView rest =
+        QByteArrayView(header.sealedKey).sliced(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + KeySize);
+    if (!keyProfileFromByte(quint8(header.salt.front())) || rest != QByteArray(rest.size(), '\0'))
         return damaged(fileName, QStringLiteral("key"));
     const auto key = derivedKey(code, header.salt);
     if (!key)
-        return Error {ErrorCode::OutOfMemory, {}};
+        return key.error();
     SecretBytes contentKey(KeySize);
     const unsigned char *nonce = in(header.sealedKey);
     if (crypto_secretbox_open_easy(contentKey.data(), nonce + crypto_secretbox_NONCEBYTES,
                                    crypto_secretbox_MACBYTES + size_t(KeySize), nonce, key->data())
         != 0)
-        return Error {ErrorCode::WrongVisitCode, {fileName}};
+        return Error{ErrorCode::WrongVisitCode, {fileName}};
     return contentKey;
 }
 
@@ -122,11 +94,11 @@ Result<SecretBytes> openKey(const ClearHeader &header, const Unlock &unlock, con
     if (header.lock == LockKind::VisitCode) {
         if (const auto *code = std::get_if<VisitCode>(&unlock))
             return openKeyWithCode(header, *code, fileName);
-        return Error {ErrorCode::WrongVisitCode, {fileName}};
+        return Error{ErrorCode::WrongVisitCode, {fileName}};
     }
     const auto *owner = std::get_if<std::reference_wrapper<const Identity>>(&unlock);
     if (!owner || owner->get().publicHalf().keyId() != *header.facts.recipient)
-        return Error {ErrorCode::SealedForAnother, {fileName, header.facts.recipient->text()}};
+        return Error{ErrorCode::SealedForAnother, {fileName, header.facts.recipient->text()}};
     const BoxKeys &box = owner->get().box;
     SecretBytes contentKey(KeySize);
     if (crypto_box_seal_open(contentKey.data(), in(header.sealedKey), quint64(SealedKeySize), box.publicKey().data(),
@@ -150,9 +122,9 @@ void encrypt(QByteArray &file, QByteArrayView body, const SecretBytes &contentKe
         const bool first = at == 0;
         const bool last = at + part.size() == body.size();
         unsigned long long size = 0;
-        crypto_secretstream_xchacha20poly1305_push(
-            &stream.state, out(chunk), &size, in(part), quint64(part.size()), first ? in(header) : nullptr,
-            first ? quint64(header.size()) : 0, last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
+        crypto_secretstream_xchacha20poly1305_push(&stream.state, out(chunk), &size, in(part), quint64(part.size()),
+                                                   first ? in(header) : nullptr, first ? quint64(header.size()) : 0,
+                                                   last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         file.append(chunk.constData(), qsizetype(size));
     }
 }
@@ -252,7 +224,7 @@ Result<QByteArray> sealContainer(const ContainerHeader &header, QByteArrayView p
     clear.facts.sender = signer.keyId();
     clear.facts.size = sealedSize(body->size());
     if (clear.facts.size > ContainerLimits::FileSize)
-        return Error {ErrorCode::ContainerTooLarge, {QString()}};
+        return Error{ErrorCode::ContainerTooLarge, {QString()}};
 
     SecretBytes contentKey(KeySize);
     crypto_secretstream_xchacha20poly1305_keygen(contentKey.data());
@@ -275,7 +247,7 @@ Result<OpenedContainer> openContainer(QByteArrayView file, const QString &fileNa
         return header.error();
     const ContainerFacts &facts = header->facts;
     if (facts.kind != wanted)
-        return Error {ErrorCode::ContainerWrongKind, {fileName, token(facts.kind), token(wanted)}};
+        return Error{ErrorCode::ContainerWrongKind, {fileName, token(facts.kind), token(wanted)}};
     const auto contentKey = openKey(*header, unlock, fileName);
     if (!contentKey)
         return contentKey.error();
@@ -288,11 +260,11 @@ Result<OpenedContainer> openContainer(QByteArrayView file, const QString &fileNa
     // The signer's keys come from under the seal and must be those that the header names: whoever puts another
     // signature on the file, even with a key of their own, is refused here.
     if (body->sender.keyId() != facts.sender || !signatureHolds(file, facts.kind, body->sender))
-        return Error {ErrorCode::SignatureInvalid, {fileName}};
+        return Error{ErrorCode::SignatureInvalid, {fileName}};
     auto payload = expandBody(*body, fileName);
     if (!payload)
         return payload.error();
-    return OpenedContainer {facts, body->sender, std::move(*payload)};
+    return OpenedContainer{facts, body->sender, std::move(*payload)};
 }
 
 Result<ContainerFacts> inspectContainer(QByteArrayView file, const QString &fileName)
@@ -308,18 +280,17 @@ Result<QByteArray> readContainerFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error {ErrorCode::FileMissing, {path}};
+        return Error{ErrorCode::FileMissing, {path}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::FileUnreadable, {path, file.errorString()}};
+        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
     QByteArray bytes = file.read(Magic.size());
     if (bytes != Magic.first(bytes.size()))
-        return Error {ErrorCode::ContainerForeign, {path}};
-    // One byte more than is allowed, since a size asked for beforehand may be a lie.
-    bytes += file.read(ContainerLimits::FileSize + 1 - bytes.size());
+        return Error{ErrorCode::ContainerForeign, {path}};
+    if (file.size() > ContainerLimits::FileSize)
+        return Error{ErrorCode::ContainerTooLarge, {path}};
+    bytes += file.read(file.size() - bytes.size());
     if (file.error() != QFileDevice::NoError)
-        return Error {ErrorCode::FileUnreadable, {path, file.errorString()}};
-    if (bytes.size() > ContainerLimits::FileSize)
-        return Error {ErrorCode::ContainerTooLarge, {path}};
+        return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
     return bytes;
 }
 

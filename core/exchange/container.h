@@ -21,8 +21,7 @@
  * can open it knows that nothing in it was changed since its sender signed it, and who that sender is; whether that
  * sender is to be believed is for the caller to decide.
  */
-namespace regards
-{
+namespace regards {
 
 /// The numbers stand in files: never change or reuse them.
 enum class ContainerKind : quint8 {
@@ -36,7 +35,8 @@ enum class ContainerKind : quint8 {
 [[nodiscard]] QString token(ContainerKind kind);
 
 /// Bounds that hold when writing and when reading.
-struct ContainerLimits {
+struct ContainerLimits
+{
     /// Bytes of the file.
     static constexpr qint64 FileSize = qint64(256) * 1024 * 1024;
     /// Bytes of the payload.
@@ -48,14 +48,16 @@ struct ContainerLimits {
 };
 
 /// What the sender says about a file.
-struct ContainerHeader {
+struct ContainerHeader
+{
     ContainerKind kind;
     /// Random, never none.
     FileId file;
 };
 
 /// What may be known of a sealed file without a key. Only claims, until it has been opened.
-struct ContainerFacts {
+struct ContainerFacts
+{
     ContainerKind kind = ContainerKind::VisitPack;
     int formatVersion = 0;
     FileId file;
@@ -69,7 +71,8 @@ struct ContainerFacts {
 };
 
 /// A sealed file after its signature was found good.
-struct OpenedContainer {
+struct OpenedContainer
+{
     ContainerFacts facts;
     /// Whose signature it carries, so who made it. Not yet somebody known: compare with what is pinned or enrolled.
     PublicIdentity sender;

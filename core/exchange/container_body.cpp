@@ -32,8 +32,8 @@ struct FreeContext
 bool isPlausible(quint64 payloadSize, quint64 compressedSize)
 {
     return payloadSize <= quint64(ContainerLimits::PayloadSize)
-        && payloadSize <= quint64(ContainerLimits::FreeExpansion)
-            + quint64(ContainerLimits::Expansion) * compressedSize;
+        && payloadSize
+        <= quint64(ContainerLimits::FreeExpansion) + quint64(ContainerLimits::Expansion) * compressedSize;
 }
 
 } // namespace
@@ -42,15 +42,15 @@ qint64 paddedSize(qint64 size)
 {
     if (size <= SmallestBody)
         return SmallestBody;
-    const int exponent = std::bit_width(quint64(size)) - 1;
-    const int kept = std::bit_width(quint64(exponent));
+    const int exponent = 63 - std::countl_zero(quint64(size));
+    const int kept = 64 - std::countl_zero(quint64(exponent));
     const qint64 step = qint64(1) << (exponent - kept);
     return (size + step - 1) / step * step;
 }
 
 Result<QByteArray> packBody(const PublicIdentity &sender, QByteArrayView payload)
 {
-    const Error tooLarge {ErrorCode::ContainerTooLarge, {QString()}};
+    const Error tooLarge{ErrorCode::ContainerTooLarge, {QString()}};
     if (payload.size() > ContainerLimits::PayloadSize)
         return tooLarge;
     const std::unique_ptr<ZSTD_CCtx, FreeContext> context(ZSTD_createCCtx());
@@ -58,10 +58,10 @@ Result<QByteArray> packBody(const PublicIdentity &sender, QByteArrayView payload
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, CompressionLevel);
     const size_t bound = ZSTD_compressBound(size_t(payload.size()));
     QByteArray body(BodyHeaderSize + qsizetype(bound), '\0');
-    const size_t size = ZSTD_compress2(context.get(), body.data() + BodyHeaderSize, bound, payload.data(),
-                                       size_t(payload.size()));
+    const size_t size =
+        ZSTD_compress2(context.get(), body.data() + BodyHeaderSize, bound, payload.data(), size_t(payload.size()));
     if (ZSTD_isError(size))
-        return Error {ErrorCode::OutOfMemory, {}};
+        return Error{ErrorCode::OutOfMemory, {}};
     if (!isPlausible(quint64(payload.size()), size))
         return tooLarge;
     const QByteArray keys = sender.bytes();
@@ -86,13 +86,13 @@ Result<Body> readBody(QByteArrayView bytes, const QString &fileName)
     if (compressedSize > quint64(bytes.size() - BodyHeaderSize))
         return damaged(fileName, QStringLiteral("body"));
     if (!isPlausible(payloadSize, compressedSize))
-        return Error {ErrorCode::ContainerTooLarge, {fileName}};
+        return Error{ErrorCode::ContainerTooLarge, {fileName}};
     const qsizetype used = BodyHeaderSize + qsizetype(compressedSize);
     const QByteArrayView padding = bytes.sliced(used);
     if (paddedSize(used) != bytes.size()
         || std::any_of(padding.begin(), padding.end(), [](char byte) { return byte != '\0'; }))
         return damaged(fileName, QStringLiteral("padding"));
-    return Body {*sender, bytes.sliced(BodyHeaderSize, qsizetype(compressedSize)), qint64(payloadSize)};
+    return Body{*sender, bytes.sliced(BodyHeaderSize, qsizetype(compressedSize)), qint64(payloadSize)};
 }
 
 Result<QByteArray> expandBody(const Body &body, const QString &fileName)
@@ -101,8 +101,8 @@ Result<QByteArray> expandBody(const Body &body, const QString &fileName)
     Q_CHECK_PTR(context.get());
     ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, WindowLog);
     QByteArray payload(qsizetype(body.payloadSize), Qt::Uninitialized);
-    ZSTD_outBuffer out {payload.data(), size_t(payload.size()), 0};
-    ZSTD_inBuffer in {body.compressed.data(), size_t(body.compressed.size()), 0};
+    ZSTD_outBuffer out{payload.data(), size_t(payload.size()), 0};
+    ZSTD_inBuffer in{body.compressed.data(), size_t(body.compressed.size()), 0};
     size_t left = 1;
     // A frame that wants more room or more input than there is makes no progress, and is wrong.
     for (size_t progress = 1; left != 0 && progress != 0;) {

@@ -40,20 +40,20 @@ Result<void> checkBeginning(QByteArrayView file, const QString &fileName)
 {
     const qsizetype known = std::min(file.size(), Magic.size());
     if (file.first(known) != Magic.first(known))
-        return Error {ErrorCode::ContainerForeign, {fileName}};
+        return Error{ErrorCode::ContainerForeign, {fileName}};
     if (file.size() > ContainerLimits::FileSize)
-        return Error {ErrorCode::ContainerTooLarge, {fileName}};
+        return Error{ErrorCode::ContainerTooLarge, {fileName}};
     if (file.size() < KindAt)
-        return Error {ErrorCode::ContainerTruncated, {fileName}};
+        return Error{ErrorCode::ContainerTruncated, {fileName}};
     const auto version = qFromLittleEndian<quint16>(file.data() + VersionAt);
     if (version > FormatVersion) {
         const QString needed = QStringLiteral("%1.%2").arg(quint8(file[NeededAt])).arg(quint8(file[NeededAt + 1]));
-        return Error {ErrorCode::ContainerNewer, {fileName, needed}};
+        return Error{ErrorCode::ContainerNewer, {fileName, needed}};
     }
     if (version == 0)
         return damaged(fileName, QStringLiteral("header"));
     if (file.size() < HeaderSize)
-        return Error {ErrorCode::ContainerTruncated, {fileName}};
+        return Error{ErrorCode::ContainerTruncated, {fileName}};
     return {};
 }
 
@@ -126,7 +126,7 @@ Result<ClearHeader> readHeader(QByteArrayView file, const QString &fileName)
 
     const auto stated = qFromLittleEndian<quint64>(file.data() + SizeAt);
     if (stated > quint64(file.size()))
-        return Error {ErrorCode::ContainerTruncated, {fileName}};
+        return Error{ErrorCode::ContainerTruncated, {fileName}};
     if (stated < quint64(file.size()))
         return damaged(fileName, QStringLiteral("end"));
     return header;

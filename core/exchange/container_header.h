@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/container.h"
+#include "core/storage/keyderivation.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -18,7 +19,6 @@ inline constexpr quint8 NeededMajor = 0;
 inline constexpr quint8 NeededMinor = 1;
 
 inline constexpr qsizetype HeaderSize = 184;
-inline constexpr qsizetype SaltSize = 16;
 inline constexpr qsizetype SealedKeySize = 80;
 inline constexpr qsizetype SignatureSize = 64;
 
@@ -30,9 +30,9 @@ struct ClearHeader
     ContainerFacts facts;
     LockKind lock = LockKind::Recipient;
     /// 16 bytes; zero but under a visit code.
-    QByteArray salt {SaltSize, '\0'};
+    QByteArray salt{SaltSize, '\0'};
     /// 80 bytes.
-    QByteArray sealedKey {SealedKeySize, '\0'};
+    QByteArray sealedKey{SealedKeySize, '\0'};
 };
 
 /// HeaderSize bytes.

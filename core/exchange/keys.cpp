@@ -2,8 +2,7 @@
 #include "core/exchange/keys.h"
 
 #include "core/exchange/readable.h"
-
-#include <sodium.h>
+#include "core/exchange/sodiumready.h"
 
 #include <cstring>
 
@@ -32,8 +31,8 @@ QByteArray digest(const PublicIdentity &identity, const char (&purpose)[17], qsi
 bool isBoxKey(const std::array<unsigned char, 32> &key)
 {
     // Multiplying by any scalar tells: libsodium refuses points of small order, which make every secret the same.
-    std::array<unsigned char, 32> scalar {1};
-    std::array<unsigned char, 32> product {};
+    std::array<unsigned char, 32> scalar{1};
+    std::array<unsigned char, 32> product{};
     return crypto_scalarmult(product.data(), scalar.data(), key.data()) == 0;
 }
 
@@ -85,6 +84,7 @@ Fingerprint PublicIdentity::fingerprint() const
 
 SigningKeys SigningKeys::generate()
 {
+    prepareSodium();
     SecretBytes seed(SeedSize);
     randombytes_buf(seed.data(), size_t(seed.size()));
     return *fromSeed(seed.view());
@@ -110,6 +110,7 @@ SecretBytes SigningKeys::seed() const
 
 BoxKeys BoxKeys::generate()
 {
+    prepareSodium();
     SecretBytes secret(SecretSize);
     randombytes_buf(secret.data(), size_t(secret.size()));
     return *fromSecret(secret.view());
@@ -134,8 +135,8 @@ std::optional<Identity> Identity::fromBytes(QByteArrayView bytes)
 {
     if (bytes.size() != StoredSize)
         return std::nullopt;
-    return Identity {*SigningKeys::fromSeed(bytes.first(SigningKeys::SeedSize)),
-                     *BoxKeys::fromSecret(bytes.last(BoxKeys::SecretSize))};
+    return Identity{*SigningKeys::fromSeed(bytes.first(SigningKeys::SeedSize)),
+                    *BoxKeys::fromSecret(bytes.last(BoxKeys::SecretSize))};
 }
 
 SecretBytes Identity::toBytes() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/exchange/secret.h"
+#include "core/storage/secret.h"
 
 #include <QString>
 #include <QStringView>
@@ -10,8 +10,7 @@
 #include <array>
 #include <optional>
 
-namespace regards
-{
+namespace regards {
 
 /// What a file shows in clear of a public identity: 16 bytes of its digest. It says nothing to somebody who doesn't
 /// have that identity's public keys, not even beside its fingerprint.
@@ -39,14 +38,14 @@ private:
     friend struct PublicIdentity;
     explicit Fingerprint(QByteArray symbols)
         : m_symbols(std::move(symbols))
-    {
-    }
+    { }
 
     QByteArray m_symbols;
 };
 
 /// The half of an Identity that others may know: an Ed25519 key that checks signatures, an X25519 key to seal to.
-struct PublicIdentity {
+struct PublicIdentity
+{
     static constexpr qsizetype KeySize = 32;
     static constexpr qsizetype Size = 2 * KeySize;
 
@@ -108,7 +107,8 @@ private:
 };
 
 /// Who a notebook or an archive is towards others: what it signs with and what is sealed to it.
-struct Identity {
+struct Identity
+{
     static constexpr qsizetype StoredSize = SigningKeys::SeedSize + BoxKeys::SecretSize;
 
     SigningKeys signing;

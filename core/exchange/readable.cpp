@@ -27,7 +27,7 @@ unsigned times(unsigned left, unsigned right)
 /// with a = 2. Its multiples have a distance of checks + 1.
 QByteArray remainder(const QByteArray &symbols, int checks)
 {
-    std::array<unsigned, 5> generator {1}; // Lowest power first.
+    std::array<unsigned, 5> generator{1}; // Lowest power first.
     unsigned root = 1;
     for (int degree = 0; degree < checks; ++degree) {
         root = times(root, 2);
@@ -35,7 +35,7 @@ QByteArray remainder(const QByteArray &symbols, int checks)
             generator[size_t(i)] = generator[size_t(i - 1)] ^ times(generator[size_t(i)], root);
         generator[0] = times(generator[0], root);
     }
-    std::array<unsigned, 5> rest {};
+    std::array<unsigned, 5> rest{};
     for (const char symbol : symbols) {
         const unsigned lead = unsigned(Alphabet.indexOf(symbol)) ^ rest[size_t(checks - 1)];
         for (int i = checks - 1; i > 0; --i)
