@@ -161,6 +161,12 @@ Result<void> executeOn(sqlite3 *connection, const char *script, const QString &p
     return {};
 }
 
+bool isFileGone(sqlite3 *connection) noexcept
+{
+    int hasMoved = 0;
+    return sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved != 0;
+}
+
 Result<void> makeEmptyFile(const QString &path)
 {
     QFile file(path);

@@ -40,6 +40,9 @@ enum class Access {
 /// Runs a script on a connection.
 [[nodiscard]] Result<void> executeOn(sqlite3 *connection, const char *script, const QString &path);
 
+/// Whether the open file has lost its name (removed, moved, its disk gone): what is written then reaches nobody.
+[[nodiscard]] bool isFileGone(sqlite3 *connection) noexcept;
+
 /// Marks our files for SQLite's own tools: "Rgrd".
 inline constexpr qint32 ApplicationId = 0x52677264;
 inline constexpr int PageSize = 4096;

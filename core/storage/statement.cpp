@@ -214,6 +214,9 @@ Result<qint64> queryInteger(Vault &vault, QByteArrayView sql)
 
 Result<Transaction> Transaction::begin(Vault &vault)
 {
+    // The library itself does not look, in WAL.
+    if (isFileGone(vault.handle()))
+        return Error{ErrorCode::FileGone, {vault.path()}};
     if (auto begun = execute(vault, "BEGIN IMMEDIATE"); !begun)
         return begun.error();
     return Transaction(vault);

@@ -99,6 +99,7 @@ private:
  * A transaction that writes; undone when it goes without commit().
  *
  * It begins as BEGIN IMMEDIATE, so that waiting for another writer happens here and not in its middle. Not nested.
+ * FileGone when the file has been removed or moved since it was opened.
  */
 class Transaction
 {

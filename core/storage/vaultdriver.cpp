@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/vaultdriver.h"
 
+#include "core/storage/connection.h"
 #include "core/storage/vaultresult.h"
 
 #include <QSqlField>
@@ -104,6 +105,11 @@ QSqlResult *VaultDriver::createResult() const
 
 bool VaultDriver::beginTransaction()
 {
+    if (m_connection && isFileGone(m_connection)) {
+        setLastError(QSqlError(QStringLiteral("BEGIN IMMEDIATE"), QString(), QSqlError::TransactionError,
+                               QString::number(SQLITE_READONLY_DBMOVED)));
+        return false;
+    }
     return run("BEGIN IMMEDIATE");
 }
 
