@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype MaxKeyLength = 64;
 
-/// A step of a JSON pointer (RFC 6901); a key from a hostile file may be long, and is then shortened.
+/// A step of a JSON pointer (RFC 6901) by a key that only the file knows: it may be long, and is then shortened.
 QString step(QStringView key)
 {
     QString escaped = key.first(std::min(key.size(), MaxKeyLength)).toString();
@@ -33,7 +33,7 @@ bool hasControlCharacter(const QString &text, bool severalLines)
     return std::any_of(text.cbegin(), text.cend(), [severalLines](QChar character) {
         if (severalLines && character == u'\n')
             return false;
-        return character.category() == QChar::Other_Control;
+        return character < u' ' || (character >= u'\x7f' && character <= u'\x9f');
     });
 }
 
@@ -44,8 +44,8 @@ JsonNode JsonReader::Fields::operator[](QStringView key) const
     const QJsonObject object = m_node.value.toObject();
     const auto found = object.constFind(key);
     if (found != object.constEnd())
-        return {*found, m_node.place + step(key)};
-    JsonNode absent{QJsonValue(QJsonValue::Undefined), m_node.place + step(key)};
+        return {*found, m_node.place + u'/' + key};
+    JsonNode absent{QJsonValue(QJsonValue::Undefined), m_node.place + u'/' + key};
     if (m_isObject)
         m_reader->report(absent, QStringLiteral("missing"));
     return absent;
@@ -141,7 +141,7 @@ LocalText JsonReader::local(const JsonNode &node, qsizetype maxLength, bool seve
     }
     QMap<QString, QString> texts;
     for (const QString &language : m_languages) {
-        const JsonNode member{object.value(language), node.place + step(language)};
+        const JsonNode member{object.value(language), node.place + u'/' + language};
         if (member.isPresent())
             texts.insert(language, text(member, maxLength, severalLines));
         else

@@ -3,9 +3,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QUtf8StringView>
 
+#include <algorithm>
+#include <tuple>
 #include <vector>
 
 namespace regards {
@@ -16,7 +17,16 @@ struct Frame
 {
     bool isObject = false;
     bool expectsKey = false;
-    QSet<QString> keys{};
+    size_t firstKey = 0; ///< its first in the list of the keys of all open objects
+};
+
+/// A key, its text's bytes mostly borrowed, and where it stands.
+struct Key
+{
+    QByteArray name;
+    qsizetype at = 0;
+
+    friend bool operator<(const Key &a, const Key &b) { return std::tie(a.name, a.at) < std::tie(b.name, b.at); }
 };
 
 /// One pass over the bytes; strings are skipped as a whole, so brackets and commas inside them do not count.
@@ -43,8 +53,7 @@ public:
                 break;
             case '}':
             case ']':
-                if (!m_frames.empty())
-                    m_frames.pop_back();
+                reason = close();
                 break;
             case ',':
                 reason = comma();
@@ -63,7 +72,7 @@ private:
     {
         if (m_frames.size() == m_maxDepth)
             return QStringLiteral("too_deep");
-        m_frames.push_back({.isObject = isObject, .expectsKey = isObject});
+        m_frames.push_back({.isObject = isObject, .expectsKey = isObject, .firstKey = m_keys.size()});
         return count();
     }
 
@@ -77,6 +86,7 @@ private:
     // Every value but the first of its container follows a comma, and every container has an opening bracket.
     QString count() { return ++m_values > m_maxValues ? QStringLiteral("too_many") : QString(); }
 
+    /// Steps over a text and keeps it when it is a key.
     QString string()
     {
         const qsizetype start = m_at;
@@ -86,24 +96,36 @@ private:
         }
         if (m_frames.empty() || !m_frames.back().expectsKey || m_at >= m_text.size())
             return {};
-        Frame &frame = m_frames.back();
-        frame.expectsKey = false;
-        const QString name = key(m_text.sliced(start, m_at - start + 1));
-        if (frame.keys.contains(name)) {
-            m_at = start;
+        m_frames.back().expectsKey = false;
+        m_keys.push_back({key(m_text.sliced(start, m_at - start + 1)), start});
+        return {};
+    }
+
+    /// An object's keys are compared once it ends: sorted, so that a great number of them takes no great time.
+    QString close()
+    {
+        if (m_frames.empty())
+            return {};
+        const auto first = m_keys.begin() + std::ptrdiff_t(m_frames.back().firstKey);
+        m_frames.pop_back();
+        std::sort(first, m_keys.end());
+        const auto twice =
+            std::adjacent_find(first, m_keys.end(), [](const Key &a, const Key &b) { return a.name == b.name; });
+        if (twice != m_keys.end()) {
+            m_at = std::next(twice)->at;
             return QStringLiteral("duplicate_key");
         }
-        frame.keys.insert(name);
+        m_keys.erase(first, m_keys.end());
         return {};
     }
 
     /// What the quoted text means, its escapes resolved: "f\u0072" is "fr" once more.
-    static QString key(QByteArrayView quoted)
+    static QByteArray key(QByteArrayView quoted)
     {
         if (!quoted.contains('\\'))
-            return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
+            return QByteArray::fromRawData(quoted.data() + 1, quoted.size() - 2);
         const QByteArray array = '[' + quoted.toByteArray() + ']';
-        return QJsonDocument::fromJson(array).array().at(0).toString();
+        return QJsonDocument::fromJson(array).array().at(0).toString().toUtf8();
     }
 
     QByteArrayView m_text;
@@ -112,6 +134,7 @@ private:
     int m_values = 0;
     qsizetype m_at = 0;
     std::vector<Frame> m_frames;
+    std::vector<Key> m_keys;
 };
 
 /// The first line that is no UTF-8, from 1; a line end is never inside a UTF-8 sequence.

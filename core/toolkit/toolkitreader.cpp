@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/toolkit/toolkitreader.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace regards {
 
@@ -21,18 +21,70 @@ constexpr qsizetype MaxArticles = 20;
 constexpr qsizetype MaxQuestions = 100;
 constexpr qsizetype MaxPrompts = 20;
 constexpr qsizetype MaxCriteriaOfQuestion = 50;
+constexpr qsizetype MaxQuestionId = 32;
 constexpr int MaxMinutes = 480;
 constexpr int FormatVersion = 1;
 
-auto matching(const QString &pattern)
+constexpr bool isLower(QChar c)
 {
-    return [expression = QRegularExpression(QRegularExpression::anchoredPattern(pattern))](
-               QStringView text) -> std::optional<QString> {
-        QString value = text.toString();
-        if (!expression.match(value).hasMatch())
+    return c >= u'a' && c <= u'z';
+}
+
+constexpr bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+constexpr bool isAsciiAlphanumeric(QChar c)
+{
+    return isLower(c) || isDigit(c) || (c >= u'A' && c <= u'Z');
+}
+
+// Each of these reads a token as it stands, or nullopt.
+
+std::optional<QString> formatName(QStringView text)
+{
+    return text == u"regards-toolkit" ? std::optional(text.toString()) : std::nullopt;
+}
+
+/// A file's id: lower case, digits, dots and hyphens, the first a letter or digit.
+std::optional<QString> toolkitId(QStringView text)
+{
+    const bool isGood = std::all_of(text.begin(), text.end(),
+                                    [](QChar c) { return isLower(c) || isDigit(c) || c == u'.' || c == u'-'; });
+    return isGood && isAsciiAlphanumeric(text.front()) ? std::optional(text.toString()) : std::nullopt;
+}
+
+std::optional<QString> questionId(QStringView text)
+{
+    const bool isGood = text.size() <= MaxQuestionId && std::all_of(text.begin(), text.end(), [](QChar c) {
+                            return isLower(c) || isDigit(c) || c == u'_' || c == u'-';
+                        });
+    return isGood ? std::optional(text.toString()) : std::nullopt;
+}
+
+/// Two or three small letters, then up to three subtags of two to eight letters or digits.
+std::optional<QString> languageTag(QStringView text)
+{
+    const QList<QStringView> subtags = text.split(u'-');
+    for (qsizetype i = 0; i < subtags.size(); ++i) {
+        const QStringView subtag = subtags.at(i);
+        const bool isGood = i == 0
+            ? subtag.size() <= 3 && std::all_of(subtag.begin(), subtag.end(), isLower)
+            : i <= 3 && subtag.size() <= 8 && std::all_of(subtag.begin(), subtag.end(), isAsciiAlphanumeric);
+        if (!isGood || subtag.size() < 2)
             return std::nullopt;
-        return value;
-    };
+    }
+    return text.toString();
+}
+
+/// An article of the Convention, which has fifty.
+std::optional<QString> article(QStringView text)
+{
+    const auto number = SubjectCode::fromText(text);
+    if (!number || number->level() != SubjectCode::Level::Theme || text.toInt() > 50)
+        return std::nullopt;
+    return text.toString();
 }
 
 } // namespace
@@ -45,7 +97,7 @@ ToolkitData ToolkitReader::read(const QJsonValue &root)
                                        u"languages", u"ratings", u"themes", u"guides", u"consent"});
     if (!readFormat(fields))
         return data;
-    data.id = m_json.parsed(fields[u"id"], matching(QStringLiteral("[a-z0-9][a-z0-9.-]*"))).value_or(QString());
+    data.id = m_json.parsed(fields[u"id"], toolkitId).value_or(QString());
     data.edition = m_json.line(fields[u"edition"], MaxLabel);
     data.languages = languages(fields[u"languages"]);
     m_json.setLanguages(data.languages);
@@ -62,7 +114,7 @@ ToolkitData ToolkitReader::read(const QJsonValue &root)
 /// Nothing else is looked at in another kind of file, or in one of a later version, where it may mean anything.
 bool ToolkitReader::readFormat(const JsonReader::Fields &root)
 {
-    const bool isToolkit = m_json.parsed(root[u"format"], matching(QStringLiteral("regards-toolkit"))).has_value();
+    const bool isToolkit = m_json.parsed(root[u"format"], formatName).has_value();
     const JsonNode version = root[u"format_version"];
     if (version.value.toDouble() > FormatVersion) {
         m_json.report(version, QStringLiteral("newer_version"));
@@ -74,10 +126,9 @@ bool ToolkitReader::readFormat(const JsonReader::Fields &root)
 
 QStringList ToolkitReader::languages(const JsonNode &node)
 {
-    const auto tag = matching(QStringLiteral("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));
     QStringList languages;
     for (const JsonNode &element : m_json.array(node, 1, MaxLanguages)) {
-        const auto language = m_json.parsed(element, tag);
+        const auto language = m_json.parsed(element, languageTag);
         if (!language)
             continue;
         if (languages.contains(*language))
@@ -193,10 +244,8 @@ Sources ToolkitReader::sources(const JsonNode &node)
     return sources;
 }
 
-/// Articles of the Convention: it has fifty.
 QStringList ToolkitReader::crpd(const JsonNode &node)
 {
-    const auto article = matching(QStringLiteral("[1-9]|[1-4][0-9]|50"));
     QStringList articles;
     for (const JsonNode &element : m_json.array(node, 0, MaxArticles)) {
         if (const auto number = m_json.parsed(element, article))
@@ -237,7 +286,7 @@ Question ToolkitReader::question(const JsonNode &node)
     Question question;
     const auto fields = m_json.object(node, {u"id", u"theme", u"text", u"criteria", u"prompts"});
     const JsonNode id = fields[u"id"];
-    question.id = m_json.parsed(id, matching(QStringLiteral("[a-z0-9_-]{1,32}"))).value_or(QString());
+    question.id = m_json.parsed(id, questionId).value_or(QString());
     if (!question.id.isEmpty() && m_questions.contains(question.id))
         m_json.report(id, QStringLiteral("duplicate_code"));
     m_questions.insert(question.id);
