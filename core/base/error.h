@@ -41,13 +41,13 @@ enum class ErrorCode {
     StorageFailed, // file, the library's message
     // Sealed files (packs, hand-overs, receipts). details: file
     ContainerTruncated,
-    ContainerDamaged,
+    ContainerDamaged, // file, place
     ContainerForeign, // not one of ours
-    ContainerNewer, // file, version
+    ContainerNewer, // file, program version that is needed
     ContainerWrongKind, // file, kind found, kind wanted
     ContainerTooLarge,
     WrongVisitCode,
-    SealedForAnother, // file, fingerprint it is sealed to
+    SealedForAnother, // file, id of the keys it is sealed to
     SignatureInvalid,
     SenderUnknown, // file, fingerprint
     SenderRetired, // file, fingerprint
