@@ -8,6 +8,7 @@
 #include "core/notebook/records.h"
 #include "core/storage/backup.h"
 #include "core/storage/vault.h"
+#include "core/storage/verify.h"
 
 #include <QObject>
 #include <QSet>

@@ -40,9 +40,9 @@ QList<RecordType> declared()
 
 } // namespace
 
-const FieldDeclaration *RecordType::field(QStringView name) const
+const FieldDeclaration *RecordType::field(QStringView wanted) const
 {
-    const auto it = std::find_if(fields.begin(), fields.end(), [&](const auto &field) { return field.name == name; });
+    const auto it = std::find_if(fields.begin(), fields.end(), [&](const auto &field) { return field.name == wanted; });
     return it == fields.end() ? nullptr : &*it;
 }
 

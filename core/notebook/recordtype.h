@@ -49,7 +49,7 @@ struct RecordType
     QList<FieldDeclaration> fields;
 
     /// Null when there is no such field.
-    [[nodiscard]] const FieldDeclaration *field(QStringView name) const;
+    [[nodiscard]] const FieldDeclaration *field(QStringView wanted) const;
     /// Whether its id derives from its key fields.
     [[nodiscard]] bool hasKey() const;
     [[nodiscard]] QList<FieldDeclaration> keyFields() const;

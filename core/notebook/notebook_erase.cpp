@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notebook: redaction, and the check of the whole file.
+#include "core/notebook/notebook.h"
+#include "core/notebook/projection.h"
+#include "core/storage/sqlchangestore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace regards {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+// What could not be erased yet: a JSON list of paths, the file's own for its -wal.
+const QString PendingFact = u"pending_erasures"_s;
+
+} // namespace
+
+Result<void> Notebook::redact(const RecordId &id, const RecordId &author)
+{
+    const auto erased = inTransaction([&]() -> Result<void> {
+        const std::optional<Record> existing = record(id);
+        if (!existing)
+            return Error {ErrorCode::RecordUnknown, {id.text()}};
+        if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
+            return Error {ErrorCode::RecordReadOnly, {existing->type, id.text()}};
+        const Journal::Channel channel = channelOf(*existing, true);
+        const QSet<RecordId> records = m_journal->redactRecord(existing->type, id, authorOr(author), channel);
+        for (const RecordId &gone : records) {
+            Statement drafts(*m_vault, "DELETE FROM draft WHERE record = ?");
+            drafts.bind(1, gone.view());
+            if (const auto done = drafts.run(); !done)
+                return done;
+        }
+        return fold(records);
+    });
+    return erased ? finishRedaction() : erased;
+}
+
+Result<void> Notebook::redactField(const RecordId &id, const QString &field, const RecordId &author)
+{
+    const auto erased = inTransaction([&]() -> Result<void> {
+        const std::optional<Record> existing = record(id);
+        if (!existing)
+            return Error {ErrorCode::RecordUnknown, {id.text()}};
+        const FieldDeclaration *declared = recordType(existing->type)->field(field);
+        if (!declared || declared->isKey || declared->kind == FieldKind::Reference)
+            return Error {ErrorCode::RecordInvalid, {id.text(), existing->type, field, u"not_erasable"_s}};
+        if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
+            return Error {ErrorCode::RecordReadOnly, {existing->type, id.text()}};
+        m_journal->redactField(existing->type, id, field, authorOr(author), channelOf(*existing, true));
+        if (const auto done = discardDraft(id, field); !done)
+            return done;
+        return fold({id});
+    });
+    return erased ? finishRedaction() : erased;
+}
+
+QStringList Notebook::pendingErasures() const
+{
+    QStringList paths;
+    for (const QJsonValue &path : QJsonDocument::fromJson(fact(PendingFact)).array())
+        paths.append(path.toString());
+    return paths;
+}
+
+Result<void> Notebook::finishRedaction()
+{
+    // Remembered first: should the program end now, the next call knows what is left.
+    QJsonArray all {path()};
+    for (const BackupFolder &folder : backupFolders())
+        all.append(folder.folder());
+    if (const auto set = setFact(PendingFact, QJsonDocument(all).toJson(QJsonDocument::Compact)); !set)
+        return set;
+    const Result<QStringList> left = finishErasures();
+    if (!left)
+        return left.error();
+    return {};
+}
+
+Result<QStringList> Notebook::finishErasures()
+{
+    const QStringList pending = pendingErasures();
+    if (pending.isEmpty())
+        return pending;
+    QStringList left;
+    const auto rebuilt = inTransaction([&] { return m_projection->rebuildTextIndex(); });
+    if (!rebuilt)
+        return rebuilt.error();
+    for (const BackupFolder &folder : backupFolders()) {
+        if (!pending.contains(folder.folder()))
+            continue;
+        const auto made = folder.makeVerified(*m_vault, m_world.now());
+        if (!made || !folder.keepOnlyNewest())
+            left.append(folder.folder());
+    }
+    const QJsonArray remaining = QJsonArray::fromStringList(left);
+    if (const auto set = setFact(PendingFact, QJsonDocument(remaining).toJson(QJsonDocument::Compact)); !set)
+        return set.error();
+    // Last, so that nothing is written after it.
+    if (!m_vault->truncateWal()) {
+        left.prepend(path());
+        const QByteArray list = QJsonDocument(QJsonArray::fromStringList(left)).toJson(QJsonDocument::Compact);
+        if (const auto set = setFact(PendingFact, list); !set)
+            return set.error();
+    }
+    return left;
+}
+
+Result<NotebookReport> Notebook::verify()
+{
+    NotebookReport report;
+    const Result<VaultReport> vault = inspectVault(*m_vault);
+    if (!vault)
+        return vault.error();
+    report.vault = *vault;
+    if (!report.vault.isSound())
+        return report;
+    ReplicaId replica;
+    quint64 last = 0;
+    m_store->forEachChange("1", [&](const Change &change) {
+        ++report.changes;
+        const QString name = change.id.replica.text() + u'/' + QString::number(change.id.seq);
+        QString reason;
+        if (!isWellFormed(change, &reason))
+            report.journal.append(reason + u' ' + name);
+        for (const ChangeId &id : change.replaces) {
+            const std::optional<KnownChange> known = m_store->find(id);
+            if (known && (known->change.record != change.record || known->change.field != change.field))
+                report.journal.append(u"replaces_other_field "_s + name);
+            if (known && known->change.time >= change.time)
+                report.journal.append(u"earlier_than_replaced "_s + name);
+        }
+        if (isErasable(change) && m_store->isRedacted(change.record))
+            report.journal.append(u"not_erased "_s + name);
+        if (change.id.replica == replica && change.id.seq <= last)
+            report.journal.append(u"out_of_order "_s + name);
+        replica = change.id.replica;
+        last = change.id.seq;
+    });
+    if (const auto status = m_store->status(); !status)
+        return status.error();
+    m_store->forEachRecord([&](qint64, const RecordId &) { ++report.records; });
+    const Result<QStringList> differences = m_projection->differences();
+    if (!differences)
+        return differences.error();
+    report.projection = *differences;
+    return report;
+}
+
+} // namespace regards
