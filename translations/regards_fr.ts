@@ -1,0 +1,2615 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Inpatient ward</source>
+        <comment>kind of unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day hospital</source>
+        <comment>kind of unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community mental health centre</source>
+        <comment>kind of unit; in France a CMP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part-time therapeutic centre</source>
+        <comment>kind of unit; in France a CATTP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile team</source>
+        <comment>kind of unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential unit</source>
+        <comment>kind of unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <comment>kind of unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <comment>people a unit receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and adolescents</source>
+        <comment>people a unit receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <comment>people a unit receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents and babies</source>
+        <comment>people a unit receives: perinatal psychiatry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in forensic care</source>
+        <comment>people a unit receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>people a unit receives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <comment>purpose of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <comment>purpose of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>purpose of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert by experience</source>
+        <comment>background of an observer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family carer</source>
+        <comment>background of an observer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychiatrist</source>
+        <comment>background of an observer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>background of an observer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>background of an observer: a lawyer, say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <comment>role in the team of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead of the team</source>
+        <comment>role in the team of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <comment>whom an interview is held with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>whom an interview is held with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family carer</source>
+        <comment>whom an interview is held with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <comment>state of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>state of a document: somebody has read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of a document: it was not handed out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>consent to an interview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>consent to an interview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>consent to an interview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given orally</source>
+        <comment>form of consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing, kept apart from the notebook</source>
+        <comment>form of consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>authorisation by a legal representative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>authorisation by a legal representative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>authorisation by a legal representative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>what a report covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>what a report covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catchment area</source>
+        <comment>what a report covers; in France a secteur</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <comment>what a report covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>priority of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>horizon of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 3 months</source>
+        <comment>horizon of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 12 months</source>
+        <comment>horizon of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>horizon of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <comment>progress of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>progress of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>progress of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>progress of a recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <comment>status of a document given out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the facility&apos;s factual check</source>
+        <comment>status of a document given out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>status of a document given out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved in full</source>
+        <comment>rating: the highest of four levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved partially</source>
+        <comment>rating: the second of four levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement initiated</source>
+        <comment>rating: the third of four levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not initiated</source>
+        <comment>rating: the lowest of four levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>rating: the criterion makes no sense in this unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <comment>rating: it was looked for, but there is not enough to judge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 is not there. Check the name and the folder, and whether the stick is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is a file, that you may open it, and that its disk or stick works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that you may write there and that the disk or stick works, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, since its folder is protected against writing. Choose another folder, or ask for the right to write in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written, since the disk is full. Nothing was lost; free some space or choose another disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went away while it was in use. Plug the stick or disk in again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened with this passphrase. Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a notebook or archive of Regards. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Don&apos;t write to it any more; open the newest backup from the folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Regards (file version %2). Install that version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there, or wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read, so nothing was written. Copy it to a place where you may write, or ask for that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase would be guessed too easily. Take four or five words that have nothing to do with one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory for this. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery file %1 is not there, and without it the recovery sheet opens nothing. Look for it beside the archive&apos;s backups and copy it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not right for this archive. Read it from the sheet once more, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made or was not sound (%2). Check the disk&apos;s free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was erased from the file %1, but something still holds it: %2. Make that available again and open the file once more, so that the erasure can be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be used (%2). Nothing was written. Check the file with “verify”, and keep its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its end is missing. Nothing was taken from it. Have it copied or written again, and remove the stick only when the copy is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed or damaged on its way (%2). Nothing was taken from it. Have it written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a visit pack, hand-over or receipt of Regards. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Regards. Install version %2 or later to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2, but a %3 is needed here. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than any such file may be, and was not read. Check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened with this visit code. Read the code from the letter once more, and check that it belongs to this pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sealed for somebody else (key %2) and can&apos;t be opened here. Give it to the coordinator whose visit it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t carry a valid signature, so it was changed or damaged on its way. Nothing was taken from it. Have it written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was signed with a key that is not known here (fingerprint %2). Nothing was taken from it. Compare the fingerprint with the sender by telephone, and confirm it only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was signed with a key that was retired after a loss (fingerprint %2). Nothing was taken from it. Ask the observer for a hand-over from the new notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another visit (%2). Nothing was taken from it. Open the archive or notebook of that visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another observer (%2). Nothing was taken from it. Choose the file that was made for this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made with another toolkit (%2). Nothing was taken from it. Load the same toolkit file on both computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes something that doesn&apos;t belong to its sender (%2, %3). Nothing was taken from it. Speak with the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to erase something that doesn&apos;t belong to its sender (%2, %3). Nothing was taken from it. Speak with the sender, and confirm the erasure only if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries changes under somebody else&apos;s name (%2). Nothing was taken from it. Speak with the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contradicts what is here: two different changes have the same identity (%2). Nothing was taken from it. This can&apos;t come from ordinary use; keep the file and ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries private notes, which never belong into such a file. Nothing was taken from it. Have it written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit pack %1 was made for another visit, another observer or another coordinator than this notebook. Nothing was changed. Choose another pack, or make a new notebook from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over here: only an observer&apos;s notebook that was made from a visit pack can be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt can be written only after a verified backup of the archive that was made after the last import. Make a backup, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1 here. An id can be shortened to its first 6 characters, not further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records have an id that begins with %1. Give more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record %1 was erased for good and can&apos;t be written to any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record (%1, %2) belongs to somebody else and can&apos;t be changed in this notebook. Write an own one, or tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %2 of the record %1 is not in conflict, so nothing was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview of this visit has this withdrawal code, and nothing was erased. Read the slip once more, and check that it is the right visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several interviews of this visit have this withdrawal code, so nothing was erased. Find out with the observers which one is meant, and erase it by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” was sent already, so the interview can&apos;t be withdrawn from it by its code any more. Erase the record itself, if that was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1 in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit uses a toolkit that is not loaded (%1). Load its file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: documents of this format can&apos;t be written. Let its name end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was not finished was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer between archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line (at character %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%2” of a record of type “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record of type “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(The system says: %1.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation of a representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who could be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How progress shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals are served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared no conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral feedback on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stay overnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pool from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pool until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a private place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, notes and quotes are erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restitution on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion, standard or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Four or five words that don’t belong together make a good passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed at once. Take several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very weak. Add more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingMark</name>
+    <message>
+        <source>Not yet rated</source>
+        <extracomment>beside the six rating words: nobody has judged this criterion yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>the name printed on the key that deletes backwards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>this is not JSON (one object a line is expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is JSON, but not an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no record type of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records of this type have no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind (text, number, date, true or false)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a record&apos;s id, nor the beginning of just one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no record of the right type with this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of the words that may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no rating (full, partial, initiated, not_initiated, not_applicable, not_assessed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the code of a criterion, standard or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a date (write it like 2026-03-02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text holds a character that can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field must have a value, since it is part of what names the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id doesn&apos;t belong to these values; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field names the record and can&apos;t be changed; make a new record instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of another type has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record was deleted; bring it back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a note is private is decided once; publish a copy instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the observer that the record belongs to must be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new record needs at least one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field can&apos;t be erased by itself; erase the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this observer is not in the team of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists and objects are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not correct JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of another kind is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is needed is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name is not expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this value is none of those that may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is of a later format; a newer version of the program is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a code such as 1, 1.2 or 1.2.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same code stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not in the order of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code doesn&apos;t belong to what it stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no theme of that code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no criterion of that code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too few entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be made, since the program&apos;s fonts could not be loaded. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be made (%1). Check that the report has units and agreed ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparatory trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparatory trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating by an observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings by observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating from an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings from interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitUnits</name>
+    <message>
+        <source>The whole facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ArchiveStep</name>
+    <message>
+        <source>Where the archive is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.regards)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery sheet, to print and lock away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <comment>file name, without extension</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive holds every visit of your programme, encrypted. One coordinator makes it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens the archive if the passphrase is ever forgotten. Without a sheet, a forgotten passphrase means that every visit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the archive is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice, at least a fair one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::CoverTable</name>
+    <message>
+        <source>Who covers which unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar ticks or unticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covers %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not cover %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in “%2” looks at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::HeaderBar</name>
+    <message>
+        <source>Ctrl+1 to Ctrl+9; Ctrl+0 for the whole facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file until the passphrase is typed again (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a unit in the list of the header: its number, then its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 · The whole facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>what was typed is safe since this time of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::InterviewPlanGrid</name>
+    <message>
+        <source>Unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews planned in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::MainWindow</name>
+    <message>
+        <source>Regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::NewPassphrase</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::PackStep</name>
+    <message>
+        <source>Visit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit packs (*.regards-visit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your notebook is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebooks (*.regards)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1. The visit pack that the coordinator gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2. The visit code, given to you apart from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Choose a passphrase of your own. You will type it each time you open your notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open this notebook, not even the coordinator. What you hand over each evening is the way back: the coordinator can make you a new pack with it. What was not handed over would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4. Where your notebook is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a visit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the visit pack first: a file that ends in .regards-visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit code can’t be right. It has 20 letters and digits in five groups; please compare it with the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice, at least a fair one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where your notebook is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ProblemLabels</name>
+    <message>
+        <source>Another unit has this name already. Give each unit a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit needs at least one unit. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit needs at least one observer. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which facility is visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the visit a name: it stands on packs and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this unit its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the background of this observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of this observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ProgrammePlace</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visit yet. “New visit” asks for the facility, the dates, the units and the team; then you write a pack for each observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.
+Units: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::Question</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::RatingButtons</name>
+    <message>
+        <source>Take the rating away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>on a rating button: the key, then the rating&apos;s word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::RecoverStep</name>
+    <message>
+        <source>The code on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;code on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The old one won’t open the archive any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice, at least a fair one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::SheetStep</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is &amp;printed, saved or copied by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only time that it is shown. Print it, lock it away, and don’t keep it with the computer: with it, anybody who has the archive’s file can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the archive “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten: open Regards, choose the archive, then “I lost the passphrase and have the recovery sheet”, and type this code. The file that ends in .recovery has to lie beside the archive or its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away from the computer. Whoever has both can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::StartPage</name>
+    <message>
+        <source>Files to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are an observer: the coordinator gave you a visit pack and, apart from it, a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start from a visit pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You coordinate the programme: the archive holds every visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations of mental-health facilities, offline and encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   —   %2</source>
+        <extracomment>a file opened lately: its name, then its folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo visit: the coordinator’s archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo visit: the notebook %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regards files (*.regards *.regards-visit);;Notebooks and archives (*.regards);;Visit packs (*.regards-visit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::TeamRows</name>
+    <message>
+        <source>From the pool of observers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of observer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of observer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession of observer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer %1 is a peer worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer %1 leads the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove observer %1 from the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken out of this team. What this observer has handed over stays; adding them again brings their place back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::UnitRows</name>
+    <message>
+        <source>Add a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or one that this facility had before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom unit %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stay overnight in unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit %1 has premises of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals are served in unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is taken out of this visit. What was already written there (%n item(s)) stays in the file but is no longer shown; adding the unit again brings it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the unit out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::UnlockStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost the passphrase and have the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Everything is saved; nobody can read it without the passphrase.
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::VisitForm</name>
+    <message>
+        <source>1. Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Units that are visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the unit has: criteria on nights, premises or meals are then proposed as not applicable elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Who covers what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys, tick with the space bar. Themes are optional: all of them, unless you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Interviews that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The toolkit of this visit: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up these entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the visit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing or cannot stay so. Each is marked where it stands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you entered in this form and have not written yet is forgotten. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::VisitPacks</name>
+    <message>
+        <source>Visit packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each observer starts from a pack of their own. Give its code apart from it: on paper, or by voice, never on the same stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit packs, an observer a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for packs and letters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for packs and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all letters (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first the folder where the files go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) written to %1. Now give each observer their code, apart from the pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written to %1. Print them and delete the files: whoever has a letter and its pack can open the pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::WelcomePage</name>
+    <message>
+        <source>Change the language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::WelcomeStep</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::Workspace</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit uses the toolkit “%1”, which this program doesn’t have. What you see is “%2”. Please ask the coordinator before you rate anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::report</name>
+    <message>
+        <source>Your code for the visit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 the page&apos;s number, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Regards and choose “Start from a visit pack”. You receive the pack apart from this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Regards, choose “Start from a visit pack” and then the file %1. You receive it apart from this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code above, then a passphrase of your own. The code is needed only once; your passphrase, every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the coordinator’s fingerprint below with the one on the screen. If they differ, stop and call the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator’s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this letter apart from the laptop and from the pack, and destroy it after you have started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
