@@ -43,6 +43,15 @@ void DraftTextEdit::unbind()
     reload();
 }
 
+void DraftTextEdit::moveTo(const Binding &binding)
+{
+    if (m_notebook && m_binding.record && !m_binding.ensure)
+        (void)m_notebook->discardDraft(m_binding.record, m_binding.field);
+    m_binding = binding;
+    if (!toPlainText().isEmpty())
+        typed();
+}
+
 QString DraftTextEdit::storedText() const
 {
     if (!m_notebook || !m_binding.record)

@@ -41,6 +41,8 @@ public:
     /// Commits what it held and shows the field of another record.
     void bind(const Binding &binding);
     void unbind();
+    /// Goes on with the same text in another record; nothing of it stays behind in the one before.
+    void moveTo(const Binding &binding);
     [[nodiscard]] const RecordId &boundRecord() const noexcept { return m_binding.record; }
     /// Shows what the notebook has now, unless something is being typed.
     void reload();

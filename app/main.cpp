@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "core/toolkit/toolkitloader.h"
+#include "core/words/words.h"
+#include "forms/common/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    using namespace regards;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("regards"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Regards"));
+    QApplication::setApplicationVersion(QStringLiteral(REGARDS_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("regards"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Observations of mental-health facilities, offline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Offer the demo visit that `regards-cli demo DIR` made."),
+                                  QStringLiteral("DIR"));
+    parser.addOption(demo);
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A notebook, archive or visit pack."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    RealWorld world;
+    Settings settings;
+    Result<Toolkit> toolkit = ToolkitLoader::builtin();
+    if (!toolkit) {
+        const QString sentence = Words(settings.language()).sentence(toolkit.error());
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+        return 1;
+    }
+    Session session(world, settings, std::move(toolkit).value());
+    style::apply(application);
+    const QString demoFolder = parser.value(demo);
+    MainWindow window(session, demoFolder.isEmpty() ? QString() : QFileInfo(demoFolder).absoluteFilePath());
+    if (!parser.positionalArguments().isEmpty())
+        window.offer(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
+    window.show();
+    return QApplication::exec();
+}

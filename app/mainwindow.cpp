@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/idlewatch.h"
+#include "app/session.h"
+#include "forms/welcome/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace regards {
+
+MainWindow::MainWindow(Session &session, const QString &demoFolder)
+    : m_session(session)
+    , m_demoFolder(demoFolder)
+    , m_idle(new IdleWatch(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    resize(1280, 720);
+    if (const QByteArray geometry = session.settings().windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workspace;
+}
+
+void MainWindow::showWelcome()
+{
+    setWindowTitle(tr("Regards"));
+    const WelcomeOptions options{m_session.language(), m_session.settings().recentFiles(), m_demoFolder};
+    m_welcome = new WelcomePage(m_session.world(), options);
+    connect(m_welcome, &WelcomePage::opened, this, &MainWindow::takeOpened, Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    if (QWidget *old = takeCentralWidget())
+        old->deleteLater();
+    setCentralWidget(m_welcome);
+}
+
+void MainWindow::offer(const QString &path)
+{
+    if (!m_welcome)
+        return;
+    if (path.endsWith(u".regards-visit"))
+        m_welcome->showPack(path);
+    else
+        m_welcome->showUnlock(path);
+}
+
+void MainWindow::takeOpened()
+{
+    if (!m_welcome)
+        return;
+    std::unique_ptr<Notebook> notebook = m_welcome->takeNotebook();
+    if (!notebook)
+        return;
+    const bool isSame = QFileInfo(notebook->path()) == QFileInfo(m_lockedFile);
+    m_session.adopt(std::move(notebook));
+    showWorkspace(isSame ? m_lockedState : WorkspaceState{});
+}
+
+void MainWindow::showWorkspace(const WorkspaceState &state)
+{
+    Notebook &notebook = *m_session.notebook();
+    setWindowTitle(tr("%1 — Regards").arg(QFileInfo(notebook.path()).completeBaseName()));
+    auto *made = new Workspace(notebook, m_session.toolkit(), m_session.language());
+    connect(made, &Workspace::lockWanted, this, &MainWindow::lock);
+    connect(made, &Workspace::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    if (m_welcome) {
+        takeCentralWidget();
+        m_welcome->deleteLater();
+        m_welcome = nullptr;
+    }
+    m_workspace = made;
+    setCentralWidget(made);
+    made->restore(state);
+    m_lockedFile.clear();
+    m_idle->start(m_session.settings().idleMinutes());
+}
+
+void MainWindow::lock()
+{
+    QTimer::singleShot(0, this, &MainWindow::lockNow);
+}
+
+void MainWindow::lockNow()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->commit();
+    // A chooser of files or a printer's dialog runs a loop of its own above what is about to go.
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        dialog && dialog->testAttribute(Qt::WA_DeleteOnClose) == false) {
+        dialog->reject();
+        QTimer::singleShot(50, this, &MainWindow::lockNow);
+        return;
+    }
+    m_idle->stop();
+    m_lockedFile = m_session.notebook()->path();
+    m_lockedState = m_workspace->state();
+    takeCentralWidget();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_session.close();
+    showWelcome();
+    m_welcome->showUnlock(m_lockedFile, true);
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    if (language == m_session.language())
+        return;
+    if (!m_workspace) {
+        m_session.setLanguage(language);
+        showWelcome();
+        if (!m_lockedFile.isEmpty())
+            m_welcome->showUnlock(m_lockedFile, true);
+        return;
+    }
+    m_workspace->commit();
+    const WorkspaceState state = m_workspace->state();
+    takeCentralWidget();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_session.setLanguage(language);
+    showWorkspace(state);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.settings().setWindowGeometry(saveGeometry());
+    if (m_workspace) {
+        m_workspace->commit();
+        takeCentralWidget();
+        delete m_workspace;
+        m_workspace = nullptr;
+        m_session.close();
+    }
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    const bool leaves = event->type() == QEvent::ActivationChange
+        ? !isActiveWindow()
+        : event->type() == QEvent::WindowStateChange && isMinimized();
+    if (leaves && m_workspace && !QApplication::activeModalWidget())
+        m_workspace->commit();
+}
+
+} // namespace regards

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace.h"
+
+#include <QMainWindow>
+
+namespace regards {
+
+class IdleWatch;
+class Session;
+class WelcomePage;
+
+/**
+ * The one window: the welcome while no file is open, the workspace while one is.
+ *
+ * Locking takes everything that looks at the file away and closes it, so that its key leaves the memory; unlocking
+ * the same file brings the same view back.
+ */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `demoFolder`: what `regards-cli demo` made; empty where there is none.
+    MainWindow(Session &session, const QString &demoFolder = {});
+    ~MainWindow() override;
+
+    /// Shows the unlock screen of a file, or the page that makes a notebook from a visit pack.
+    void offer(const QString &path);
+    [[nodiscard]] Workspace *workspace() const noexcept { return m_workspace; }
+    [[nodiscard]] WelcomePage *welcome() const noexcept { return m_welcome; }
+
+    /// Closes the file, as soon as what is going on in this event is over.
+    void lock();
+    void setLanguage(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void lockNow();
+    void showWelcome();
+    void showWorkspace(const WorkspaceState &state);
+    void takeOpened();
+
+    Session &m_session;
+    QString m_demoFolder;
+    IdleWatch *m_idle;
+    WelcomePage *m_welcome = nullptr;
+    Workspace *m_workspace = nullptr;
+    QString m_lockedFile;
+    WorkspaceState m_lockedState;
+};
+
+} // namespace regards

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/placeicons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+
+namespace regards {
+
+namespace {
+
+/// Lines on a field of 24 by 24.
+QPainterPath drawing(QStringView place)
+{
+    QPainterPath path;
+    const auto line = [&path](std::initializer_list<QPointF> points) {
+        bool first = true;
+        for (const QPointF &point : points) {
+            if (first)
+                path.moveTo(point);
+            else
+                path.lineTo(point);
+            first = false;
+        }
+    };
+    if (place == u"observe") { // an eye
+        path.moveTo(2, 12);
+        path.quadTo(12, 1, 22, 12);
+        path.quadTo(12, 23, 2, 12);
+        path.addEllipse(QPointF(12, 12), 3.2, 3.2);
+    } else if (place == u"notes") { // a written page
+        path.addRect(5, 3, 14, 18);
+        for (const double y : {8.0, 12.0, 16.0})
+            line({{8, y}, {16, y}});
+    } else if (place == u"interviews") { // two speech bubbles
+        path.addRoundedRect(QRectF(2, 3, 14, 10), 3, 3);
+        line({{6, 13}, {6, 17}, {10, 13}});
+        line({{18, 9}, {22, 9}, {22, 18}, {19, 18}, {19, 21}, {16, 18}, {11, 18}});
+    } else if (place == u"handover") { // up, out of a tray
+        line({{3, 14}, {3, 20}, {21, 20}, {21, 14}});
+        line({{12, 16}, {12, 3}});
+        line({{7, 8}, {12, 3}, {17, 8}});
+    } else if (place == u"gather") { // down, into a tray
+        line({{3, 14}, {3, 20}, {21, 20}, {21, 14}});
+        line({{12, 3}, {12, 15}});
+        line({{7, 10}, {12, 15}, {17, 10}});
+    } else if (place == u"programme") { // a calendar
+        path.addRect(3, 5, 18, 16);
+        line({{3, 10}, {21, 10}});
+        line({{8, 2}, {8, 7}});
+        line({{16, 2}, {16, 7}});
+    } else if (place == u"agree") { // two circles that meet
+        path.addEllipse(QPointF(9, 12), 6.5, 6.5);
+        path.addEllipse(QPointF(15, 12), 6.5, 6.5);
+    } else if (place == u"recommend") { // an arrow forward from a point
+        path.addEllipse(QPointF(4.5, 12), 2, 2);
+        line({{8, 12}, {21, 12}});
+        line({{15, 6}, {21, 12}, {15, 18}});
+    } else if (place == u"report") { // a page with bars
+        path.addRect(4, 3, 16, 18);
+        line({{8, 17}, {8, 13}});
+        line({{12, 17}, {12, 7}});
+        line({{16, 17}, {16, 10}});
+    } else {
+        path.addRect(5, 5, 14, 14);
+    }
+    return path;
+}
+
+} // namespace
+
+QIcon placeIcon(QStringView place)
+{
+    constexpr int Size = 24;
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) {
+        QPixmap pixmap(Size * scale, Size * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::white, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(drawing(place));
+        painter.end();
+        icon.addPixmap(pixmap, QIcon::Normal);
+        icon.addPixmap(pixmap, QIcon::Selected);
+    }
+    return icon;
+}
+
+} // namespace regards

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace regards {
+
+Session::Session(World &world, Settings &settings, Toolkit toolkit)
+    : m_world(world)
+    , m_settings(settings)
+    , m_toolkit(std::move(toolkit))
+    , m_language(settings.language())
+{
+    installTranslators();
+}
+
+Session::~Session()
+{
+    close();
+}
+
+void Session::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_settings.setLanguage(language);
+    installTranslators();
+}
+
+void Session::installTranslators()
+{
+    m_translators.clear(); // a translator leaves the application as it goes
+    QLocale::setDefault(QLocale(m_language));
+    // Ours first, then Qt's own few words (Cancel, Yes, No).
+    const std::pair<QString, QString> sources[] = {
+        {u"regards_" + m_language, QStringLiteral(":/translations")},
+        {u"qtbase_" + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+    };
+    for (const auto &[name, folder] : sources) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
+            m_translators.push_back(std::move(translator));
+    }
+}
+
+void Session::adopt(std::unique_ptr<Notebook> notebook)
+{
+    close();
+    m_notebook = std::move(notebook);
+    m_settings.addRecentFile(m_notebook->path());
+}
+
+void Session::close()
+{
+    if (!m_notebook)
+        return;
+    // A draft that can't be committed stays a draft and becomes a change when the file is next opened.
+    (void)m_notebook->commitDrafts();
+    m_notebook.reset();
+}
+
+} // namespace regards

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "core/notebook/notebook.h"
+#include "core/toolkit/toolkit.h"
+
+#include <memory>
+
+class QTranslator;
+
+namespace regards {
+
+/// What lives as long as the program runs: the machine's clock and chance, settings, toolkit, the interface's
+/// language, and the file that is open, if any.
+class Session final
+{
+public:
+    /// `world` and `settings` outlive it.
+    Session(World &world, Settings &settings, Toolkit toolkit);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    [[nodiscard]] World &world() const noexcept { return m_world; }
+    [[nodiscard]] Settings &settings() const noexcept { return m_settings; }
+    [[nodiscard]] const Toolkit &toolkit() const noexcept { return m_toolkit; }
+
+    [[nodiscard]] const QString &language() const noexcept { return m_language; }
+    /// `fr` or `en`: words, dates and numbers of everything made from now on.
+    void setLanguage(const QString &language);
+
+    /// Null while locked.
+    [[nodiscard]] Notebook *notebook() const noexcept { return m_notebook.get(); }
+    void adopt(std::unique_ptr<Notebook> notebook);
+    /// Commits drafts and closes the file: its key leaves the memory. All that looks at
+    /// the notebook is gone before.
+    void close();
+
+private:
+    void installTranslators();
+
+    World &m_world;
+    Settings &m_settings;
+    Toolkit m_toolkit;
+    QString m_language;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<Notebook> m_notebook;
+};
+
+} // namespace regards

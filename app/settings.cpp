@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace regards {
+
+namespace {
+
+const QString LanguageKey = QStringLiteral("language");
+const QString RecentKey = QStringLiteral("recent");
+const QString IdleKey = QStringLiteral("idle_minutes");
+const QString GeometryKey = QStringLiteral("geometry");
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("regards"), QStringLiteral("regards"))
+{ }
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{ }
+
+QString Settings::language() const
+{
+    const QString french = QStringLiteral("fr");
+    const QString english = QStringLiteral("en");
+    const QString chosen = m_settings.value(LanguageKey).toString();
+    if (chosen == french || chosen == english)
+        return chosen;
+    return QLocale::system().language() == QLocale::French ? french : english;
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue(LanguageKey, language);
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList present;
+    for (const QString &path : m_settings.value(RecentKey).toStringList()) {
+        if (QFileInfo::exists(path))
+            present.append(path);
+    }
+    return present;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = m_settings.value(RecentKey).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    while (files.size() > RecentCount)
+        files.removeLast();
+    m_settings.setValue(RecentKey, files);
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = m_settings.value(RecentKey).toStringList();
+    files.removeAll(path);
+    m_settings.setValue(RecentKey, files);
+}
+
+int Settings::idleMinutes() const
+{
+    return std::clamp(m_settings.value(IdleKey, DefaultIdleMinutes).toInt(), 1, 120);
+}
+
+void Settings::setIdleMinutes(int minutes)
+{
+    m_settings.setValue(IdleKey, std::clamp(minutes, 1, 120));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(GeometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(GeometryKey, geometry);
+}
+
+} // namespace regards

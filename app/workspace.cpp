@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/headerbar.h"
+#include "app/placeicons.h"
+#include "forms/common/banner.h"
+#include "forms/handover/handoverplace.h"
+#include "forms/interview/interviewplace.h"
+#include "forms/notes/notesplace.h"
+#include "forms/notes/quicknote.h"
+#include "forms/observe/observeplace.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace regards {
+
+namespace {
+
+constexpr int RailWidth = 190;
+
+/// What the keys of the digits 1 to 9 and 0 are called on a French keyboard, where digits take Shift.
+constexpr std::array FrenchDigits{Qt::Key_Agrave,     Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
+                                  Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus,  Qt::Key_Egrave,
+                                  Qt::Key_Underscore, Qt::Key_Ccedilla};
+
+QList<QKeySequence> digitKeys(Qt::KeyboardModifier modifier, int digit)
+{
+    return {QKeySequence(int(modifier) | (int(Qt::Key_0) + digit)),
+            QKeySequence(int(modifier) | int(FrenchDigits[std::size_t(digit)]))};
+}
+
+template <typename T>
+std::function<Place *(Desk &)> maker()
+{
+    return [](Desk &desk) -> Place * { return new T(desk); };
+}
+
+} // namespace
+
+Workspace::Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &language, QWidget *parent)
+    : QWidget(parent)
+    , m_desk{notebook, toolkit, language}
+    , m_header(new HeaderBar(notebook, language, this))
+    , m_rail(new QListWidget(this))
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setAccessibleName(tr("Places"));
+    m_rail->setFixedWidth(RailWidth);
+    m_rail->setIconSize({24, 24});
+    m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *centre = new QVBoxLayout;
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->addWidget(m_banner);
+    centre->addWidget(m_stack, 1);
+    row->addLayout(centre, 1);
+    column->addLayout(row, 1);
+
+    addEntries();
+    addShortcuts();
+    connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::showRow);
+    connect(m_header, &HeaderBar::placeChanged, this, &Workspace::placeChanged);
+    connect(m_header, &HeaderBar::quickNoteWanted, this, &Workspace::showQuickNote);
+    connect(m_header, &HeaderBar::lockWanted, this, &Workspace::lockWanted);
+    connect(m_header, &HeaderBar::languageWanted, this, &Workspace::languageWanted);
+    connect(&notebook, &Notebook::changed, this, &Workspace::notebookChanged);
+    checkToolkit();
+}
+
+Workspace::~Workspace()
+{
+    // Before the desk goes, which places look at until their end.
+    commit();
+    delete m_quickNote;
+    for (const Entry &entry : std::as_const(m_entries))
+        delete entry.place;
+}
+
+void Workspace::addEntries()
+{
+    const auto add = [this](const QString &name, const QString &title, std::function<Place *(Desk &)> make) {
+        m_entries.append({name, title, std::move(make)});
+        auto *item = new QListWidgetItem(placeIcon(name), title, m_rail);
+        item->setToolTip(tr("Alt+%1").arg(m_entries.size()));
+    };
+    if (m_desk.notebook.role() == Notebook::Role::Observer) {
+        add(QStringLiteral("observe"), tr("Observe"), maker<ObservePlace>());
+        add(QStringLiteral("notes"), tr("Notes"), maker<NotesPlace>());
+        add(QStringLiteral("interviews"), tr("Interviews"), maker<InterviewPlace>());
+        add(QStringLiteral("handover"), tr("Hand over"), maker<HandOverPlace>());
+    }
+}
+
+void Workspace::shortcut(const QList<QKeySequence> &keys, const std::function<void()> &act)
+{
+    auto *made = new QShortcut(this);
+    made->setKeys(keys);
+    made->setContext(Qt::WindowShortcut);
+    connect(made, &QShortcut::activated, this, act);
+}
+
+void Workspace::addShortcuts()
+{
+    for (int digit = 0; digit <= 9; ++digit)
+        shortcut(digitKeys(Qt::ControlModifier, digit), [this, digit] { m_header->chooseUnit(digit); });
+    for (int digit = 1; digit <= 9; ++digit) {
+        shortcut(digitKeys(Qt::AltModifier, digit), [this, digit] {
+            if (digit <= m_entries.size())
+                showPlace(m_entries.at(digit - 1).name);
+        });
+    }
+    shortcut({QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { moveBy(1); });
+    shortcut({QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { moveBy(-1); });
+    shortcut({QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockWanted(); });
+    if (m_desk.notebook.role() == Notebook::Role::Observer)
+        shortcut({QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { showQuickNote(); });
+}
+
+void Workspace::moveBy(int rows)
+{
+    const int count = int(m_entries.size());
+    showPlace(m_entries.at((m_rail->currentRow() + rows + count) % count).name);
+}
+
+void Workspace::showPlace(const QString &name)
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).name != name)
+            continue;
+        m_rail->setCurrentRow(row);
+        if (Place *place = currentPlace())
+            place->firstFocus()->setFocus();
+    }
+}
+
+Place *Workspace::currentPlace() const
+{
+    return qobject_cast<Place *>(m_stack->currentWidget());
+}
+
+Place *Workspace::placeAt(int row)
+{
+    Entry &entry = m_entries[row];
+    if (!entry.place) {
+        entry.place = entry.make(m_desk);
+        m_stack->addWidget(entry.place);
+        connect(entry.place, &Place::saved, this, &Workspace::noteSaved);
+        connect(entry.place, &Place::goTo, this, &Workspace::goTo);
+        entry.place->setPlaceOf(m_header->visit(), m_header->visitUnit());
+        if (m_states.contains(entry.name))
+            entry.place->setState(m_states.value(entry.name));
+    }
+    return entry.place;
+}
+
+void Workspace::showRow(int row)
+{
+    if (row < 0)
+        return;
+    if (Place *before = currentPlace())
+        before->commit();
+    m_stack->setCurrentWidget(placeAt(row));
+}
+
+void Workspace::placeChanged()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.place) {
+            entry.place->commit();
+            entry.place->setPlaceOf(m_header->visit(), m_header->visitUnit());
+        }
+    }
+}
+
+void Workspace::goTo(const QString &place, const QString &state, const RecordId &visitUnit)
+{
+    if (visitUnit)
+        m_header->setVisitUnit(visitUnit);
+    showPlace(place);
+    if (Place *shown = currentPlace(); shown && !state.isEmpty())
+        shown->setState(state);
+}
+
+void Workspace::notebookChanged(const QSet<RecordId> &records)
+{
+    noteSaved();
+    constexpr qsizetype Few = 40;
+    bool isFrame = records.isEmpty() || records.size() > Few;
+    for (auto it = records.begin(); !isFrame && it != records.end(); ++it) {
+        const auto record = m_desk.notebook.record(*it);
+        isFrame = !record || record->type == Visit::typeName() || record->type == VisitUnit::typeName()
+            || record->type == Unit::typeName() || record->type == Facility::typeName();
+    }
+    if (isFrame)
+        m_header->refresh();
+}
+
+void Workspace::noteSaved()
+{
+    m_header->showSaved(m_desk.notebook.world().now());
+}
+
+void Workspace::showQuickNote()
+{
+    if (m_quickNote) {
+        m_quickNote->activateWindow();
+        return;
+    }
+    auto *note = new QuickNote(m_desk, m_header->visit(), m_header->visitUnit(), this);
+    note->setAttribute(Qt::WA_DeleteOnClose);
+    connect(note, &QuickNote::saved, this, &Workspace::noteSaved);
+    m_quickNote = note;
+    note->open();
+}
+
+void Workspace::checkToolkit()
+{
+    if (!m_desk.notebook.visit())
+        return;
+    const auto visit = m_desk.notebook.find<Visit>(m_desk.notebook.visit());
+    if (!visit || visit->toolkit.isEmpty() || visit->toolkit == m_desk.toolkit.id())
+        return;
+    m_banner->say(Banner::Kind::Warning,
+                  tr("This visit uses the toolkit “%1”, which this program doesn’t have. What you see is “%2”. Please "
+                     "ask the coordinator before you rate anything.")
+                      .arg(visit->toolkit, m_desk.toolkit.title().in(m_desk.language)));
+}
+
+WorkspaceState Workspace::state() const
+{
+    WorkspaceState state;
+    state.states = m_states;
+    for (const Entry &entry : m_entries) {
+        if (entry.place)
+            state.states.insert(entry.name, entry.place->state());
+    }
+    if (const Place *place = currentPlace())
+        state.place = place->name();
+    state.visit = m_header->visit();
+    state.visitUnit = m_header->visitUnit();
+    state.hasUnit = true;
+    return state;
+}
+
+void Workspace::restore(const WorkspaceState &state)
+{
+    m_states = state.states;
+    if (state.hasUnit) {
+        m_header->setVisit(state.visit);
+        m_header->setVisitUnit(state.visitUnit);
+    }
+    showPlace(state.place.isEmpty() && !m_entries.isEmpty() ? m_entries.first().name : state.place);
+}
+
+void Workspace::commit()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.place)
+            entry.place->commit();
+    }
+    if (auto *note = qobject_cast<QuickNote *>(m_quickNote))
+        note->commit();
+}
+
+} // namespace regards

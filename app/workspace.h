@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/common/place.h"
+
+#include <QMap>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace regards {
+
+class Banner;
+class HeaderBar;
+
+/// Where somebody stood, so that the same view comes back after a lock or a change of language.
+struct WorkspaceState
+{
+    QString place;
+    RecordId visit;
+    RecordId visitUnit;
+    bool hasUnit = false; ///< whether the two above were chosen at all
+    QMap<QString, QString> states; ///< by place
+};
+
+/**
+ * The window while a file is open: header, rail, and the places that its role has.
+ *
+ * A place is made when it is first shown. Keys: Alt+1… a place, Ctrl+PgDown and Ctrl+PgUp the next and the one
+ * before, Ctrl+1… a unit, Ctrl+0 the whole facility, Ctrl+N a quick note, Ctrl+L lock.
+ */
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &language, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] WorkspaceState state() const;
+    void restore(const WorkspaceState &state);
+    /// Texts being typed become changes, in every place.
+    void commit();
+    [[nodiscard]] Place *currentPlace() const;
+    void showPlace(const QString &name);
+
+Q_SIGNALS:
+    void lockWanted();
+    void languageWanted(const QString &language);
+
+private:
+    struct Entry
+    {
+        QString name;
+        QString title;
+        std::function<Place *(Desk &)> make;
+        Place *place = nullptr;
+    };
+
+    void addEntries();
+    void addShortcuts();
+    void shortcut(const QList<QKeySequence> &keys, const std::function<void()> &act);
+    void showRow(int row);
+    void moveBy(int rows);
+    Place *placeAt(int row);
+    void placeChanged();
+    void notebookChanged(const QSet<RecordId> &records);
+    void goTo(const QString &place, const QString &state, const RecordId &visitUnit);
+    void showQuickNote();
+    void noteSaved();
+    void checkToolkit();
+
+    Desk m_desk;
+    QMap<QString, QString> m_states;
+    QList<Entry> m_entries;
+    HeaderBar *m_header;
+    QListWidget *m_rail;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    QPointer<QWidget> m_quickNote;
+};
+
+} // namespace regards

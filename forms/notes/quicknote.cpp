@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/notes/quicknote.h"
+
+#include "forms/common/banner.h"
+#include "forms/common/criterionfinder.h"
+#include "forms/common/style.h"
+#include "forms/common/visitunits.h"
+#include "forms/notes/notetags.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+namespace regards {
+
+QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUnit, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_visit(visit)
+    , m_visitUnit(visitUnit)
+    , m_note(desk.notebook.world().newRecord())
+    , m_banner(new Banner(this))
+    , m_text(new DraftTextEdit(desk.notebook, this))
+    , m_offers(new QListWidget(this))
+    , m_private(new QCheckBox(tr("&Private: never handed over"), this))
+{
+    setObjectName(QStringLiteral("quickNote"));
+    setWindowTitle(tr("Note"));
+    setMinimumWidth(560);
+    m_text->setObjectName(QStringLiteral("quickNoteText"));
+    m_text->setAccessibleName(tr("Note"));
+    m_text->setLines(5);
+    m_offers->setObjectName(QStringLiteral("quickNoteOffers"));
+    m_offers->setAccessibleName(tr("Criteria that may be meant"));
+    m_offers->setMaximumHeight(190);
+    m_offers->setWordWrap(true);
+    m_offers->hide();
+    m_private->setObjectName(QStringLiteral("quickNotePrivate"));
+    auto *save = new QPushButton(tr("&Save (Enter)"), this);
+    save->setObjectName(QStringLiteral("quickNoteSave"));
+    save->setProperty("main", true);
+    auto *away = new QPushButton(tr("&Throw away"), this);
+    away->setObjectName(QStringLiteral("quickNoteDiscard"));
+    away->setAutoDefault(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(style::heading(tr("Note: %1").arg(placeName(desk.notebook, visitUnit)), 2, this));
+    column->addWidget(m_text);
+    column->addWidget(m_offers);
+    column->addWidget(style::hint(tr("Enter saves and closes; Shift+Enter begins a line. # and a word, or #1.2.3, tags "
+                                     "a criterion. Don’t write anybody’s name."),
+                                  this));
+    column->addWidget(m_private);
+    column->addWidget(m_banner);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(away);
+    buttons->addStretch(1);
+    buttons->addWidget(save);
+    column->addLayout(buttons);
+
+    m_text->bind(binding());
+    m_text->installEventFilter(this);
+    m_offers->installEventFilter(this);
+    connect(m_text, &DraftTextEdit::saved, this, &QuickNote::saved);
+    connect(m_text, &DraftTextEdit::failed, this,
+            [this](const Error &error) { m_banner->say(error, m_desk.language); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &QuickNote::offer);
+    connect(m_offers, &QListWidget::itemActivated, this, &QuickNote::take);
+    connect(m_offers, &QListWidget::itemClicked, this, &QuickNote::take);
+    connect(m_private, &QCheckBox::toggled, this, &QuickNote::setPrivate);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(away, &QPushButton::clicked, this, &QuickNote::throwAway);
+    m_text->setFocus();
+}
+
+QuickNote::~QuickNote()
+{
+    m_text->removeEventFilter(this);
+    m_offers->removeEventFilter(this);
+}
+
+DraftTextEdit::Binding QuickNote::binding()
+{
+    return {Note::typeName(), m_note, QStringLiteral("text"), [this] { return makeNote(); }};
+}
+
+Result<RecordId> QuickNote::makeNote()
+{
+    Note note;
+    note.id = m_note;
+    note.visit = m_visit;
+    note.visitUnit = m_visitUnit;
+    note.observer = m_desk.notebook.owner();
+    note.at = QDateTime::fromMSecsSinceEpoch(m_desk.notebook.world().now(), Qt::UTC);
+    note.isPrivate = m_private->isChecked();
+    const Result<RecordId> made = m_desk.notebook.put(note);
+    m_isMade = made.isOk();
+    return made;
+}
+
+void QuickNote::setPrivate()
+{
+    if (m_isMade) {
+        // Whether a note is private is settled by its first change: begin another one with the same text.
+        const RecordId before = m_note;
+        m_note = m_desk.notebook.world().newRecord();
+        m_isMade = false;
+        m_text->moveTo(binding());
+        (void)m_desk.notebook.setDeleted(before, true);
+    }
+    m_text->setFocus();
+}
+
+void QuickNote::throwAway()
+{
+    m_text->moveTo({});
+    m_text->clear();
+    m_text->unbind();
+    if (m_isMade)
+        (void)m_desk.notebook.setDeleted(m_note, true);
+    m_isMade = false;
+    reject();
+}
+
+void QuickNote::commit()
+{
+    m_text->commit();
+    if (!m_isMade)
+        return;
+    if (const auto tagged = tagNoteFromText(m_desk.notebook, m_desk.toolkit, m_note); !tagged)
+        m_banner->say(tagged.error(), m_desk.language);
+}
+
+void QuickNote::done(int result)
+{
+    commit();
+    if (m_text->isDirty())
+        return; // it could not be saved: the banner says why, and nothing is lost by closing
+    QDialog::done(result);
+}
+
+QString QuickNote::wordAtCursor() const
+{
+    const QTextCursor cursor = m_text->textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const qsizetype hash = before.lastIndexOf(u'#');
+    if (hash < 0 || before.size() - hash < 3)
+        return {};
+    const QString word = before.mid(hash + 1);
+    return word.contains(u' ') ? QString() : word;
+}
+
+void QuickNote::offer()
+{
+    m_offers->clear();
+    const QString word = wordAtCursor();
+    if (!word.isNull()) {
+        for (const Criterion *criterion : criteriaLike(m_desk.toolkit, m_desk.language, word)) {
+            auto *item = new QListWidgetItem(criterionLine(*criterion, m_desk.language), m_offers);
+            item->setData(Qt::UserRole, criterion->code.text());
+        }
+    }
+    const bool isExact = CriterionCode::fromText(word).has_value();
+    m_offers->setVisible(m_offers->count() > 0 && !isExact);
+    if (m_offers->isVisible())
+        m_offers->setCurrentRow(0);
+}
+
+void QuickNote::take()
+{
+    const QListWidgetItem *item = m_offers->currentItem();
+    if (!item)
+        return;
+    const QString code = item->data(Qt::UserRole).toString();
+    QTextCursor cursor = m_text->textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(wordAtCursor().size()));
+    cursor.insertText(code + u' ');
+    m_text->setTextCursor(cursor);
+    m_text->setFocus();
+}
+
+bool QuickNote::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_text && isEnter && !(key->modifiers() & Qt::ShiftModifier)) {
+        if (m_offers->isVisible())
+            take();
+        else
+            accept();
+        return true;
+    }
+    if (watched == m_text && key->key() == Qt::Key_Down && m_offers->isVisible()) {
+        m_offers->setFocus();
+        return true;
+    }
+    if (watched == m_offers && isEnter) {
+        take();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace regards
