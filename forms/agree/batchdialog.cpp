@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/agree/batchdialog.h"
+
+#include "forms/common/banner.h"
+#include "forms/common/ratingmark.h"
+#include "forms/common/style.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace regards {
+
+namespace {
+
+constexpr int CodeRole = Qt::UserRole;
+constexpr int RatingRole = Qt::UserRole + 1;
+
+} // namespace
+
+BatchDialog::BatchDialog(Desk &desk, const RecordId &report, const ReportEvidence &evidence, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_report(report)
+    , m_list(new QListWidget(this))
+    , m_accept(nullptr)
+    , m_banner(new Banner(this))
+{
+    setObjectName(QStringLiteral("batchDialog"));
+    setWindowTitle(tr("What all observers rated alike"));
+    resize(860, 560);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(style::paragraph(tr("At least two observers rated each of these, and all who did rated alike. "
+                                          "Look through them; the space bar unticks what the team should still talk "
+                                          "about.")));
+    m_list->setObjectName(QStringLiteral("batch.list"));
+    m_list->setAccessibleName(tr("Criteria that all observers rated alike"));
+    m_list->setWordWrap(true);
+    for (const CriterionCode &code : evidence.common(desk.toolkit)) {
+        const Evidence found = evidence.evidence(code.text());
+        const Rating rating = *found.commonRating();
+        const bool isOdd = found.doInterviewsDiffer(rating);
+        const QString word = ratingWord(desk.toolkit, rating, desk.language);
+        const QString statement = desk.toolkit.criterion(code)->statement.in(desk.language);
+        QString text = tr("%1: %2. %3").arg(code.text(), word, statement);
+        if (isOdd)
+            text += u' ' + tr("Interviews were rated otherwise.");
+        auto *item = new QListWidgetItem(markIcon(rating), text, m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isOdd ? Qt::Unchecked : Qt::Checked);
+        item->setData(CodeRole, code.text());
+        item->setData(RatingRole, rating.token());
+    }
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::itemChanged, this, &BatchDialog::showCount);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_banner);
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("batch.accept"));
+    m_accept->setProperty("main", true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BatchDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &BatchDialog::reject);
+    column->addWidget(buttons);
+    showCount();
+    m_list->setFocus();
+}
+
+void BatchDialog::showCount()
+{
+    int count = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        count += m_list->item(i)->checkState() == Qt::Checked ? 1 : 0;
+    m_accept->setText(tr("Accept these %n rating(s)", nullptr, count));
+    m_accept->setEnabled(count > 0);
+}
+
+void BatchDialog::accept()
+{
+    QList<Record> records;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QListWidgetItem *item = m_list->item(i);
+        if (item->checkState() != Qt::Checked)
+            continue;
+        Agreed agreed = agreedOn(m_desk.notebook, m_report, item->data(CodeRole).toString());
+        agreed.rating = Rating::fromToken(item->data(RatingRole).toString());
+        records.append(agreed.toRecord());
+    }
+    if (const auto written = m_desk.notebook.putAll(records); !written) {
+        m_banner->say(written.error(), m_desk.language);
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace regards

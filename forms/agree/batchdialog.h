@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/agree/evidence.h"
+#include "forms/common/place.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+
+namespace regards {
+
+class Banner;
+
+/**
+ * The criteria on which all observers agree, to be looked through and accepted together.
+ *
+ * Where an interview was rated otherwise, it says so and is not ticked beforehand.
+ */
+class BatchDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BatchDialog(Desk &desk, const RecordId &report, const ReportEvidence &evidence, QWidget *parent = nullptr);
+
+    /// Writes what is ticked, all of it or nothing.
+    void accept() override;
+
+private:
+    void showCount();
+
+    Desk &m_desk;
+    RecordId m_report;
+    QListWidget *m_list;
+    QPushButton *m_accept;
+    Banner *m_banner;
+};
+
+} // namespace regards

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/agree/evidence.h"
+#include "forms/common/place.h"
+
+#include <QHash>
+#include <QSet>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace regards {
+
+class AgreedEditor;
+
+/// Standards and themes, a row each with the team's judgement. What the ratings below suggest stands beside it only
+/// after the team has judged or has asked for it, and is always called a suggestion.
+class SubjectsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubjectsPage(Desk &desk, QWidget *parent = nullptr);
+
+    void setReport(const RecordId &report);
+    void showEvidence(const ReportEvidence &evidence);
+    void commit();
+    [[nodiscard]] QWidget *firstFocus() const;
+
+Q_SIGNALS:
+    void saved();
+    void rated();
+    void failed(const regards::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void showSubject();
+    [[nodiscard]] QString current() const;
+    [[nodiscard]] QString below(SubjectCode subject) const;
+
+    Desk &m_desk;
+    RecordId m_report;
+    ReportEvidence m_evidence;
+    QSet<QString> m_asked; ///< subjects whose suggestion was asked for
+    QTreeWidget *m_tree;
+    QHash<QString, QTreeWidgetItem *> m_items;
+    QLabel *m_title;
+    QLabel *m_below;
+    QLabel *m_suggestion;
+    QPushButton *m_ask;
+    AgreedEditor *m_editor;
+};
+
+} // namespace regards
