@@ -16,18 +16,18 @@ struct GatherPreview
     RecordId observer;
     RecordId visit;
     QString visitTitle;
-    QString fingerprint;       ///< of the key that signed
-    bool keyKnown = false;     ///< pinned already
-    bool keyEnrolled = false;  ///< proves itself with the pack's token
+    QString fingerprint; ///< of the key that signed
+    bool keyKnown = false; ///< pinned already
+    bool keyEnrolled = false; ///< proves itself with the pack's token
     bool toolkitMatches = true;
-    qint64 newRecords = 0;     ///< records that were not here
+    qint64 newRecords = 0; ///< records that were not here
     qint64 changedRecords = 0; ///< records that get new changes
-    qint64 conflicts = 0;      ///< fields that would be in conflict and are not now
-    qint64 alreadyHere = 0;    ///< changes
-    qint64 added = 0;          ///< changes
-    qint64 revived = 0;        ///< changes that come back from an undone import
+    qint64 conflicts = 0; ///< fields that would be in conflict and are not now
+    qint64 alreadyHere = 0; ///< changes
+    qint64 added = 0; ///< changes
+    qint64 revived = 0; ///< changes that come back from an undone import
     qint64 clocksAhead = 0;
-    qint64 writtenAt = 0;      ///< milliseconds since 1970 UTC, by the sender's clock
+    qint64 writtenAt = 0; ///< milliseconds since 1970 UTC, by the sender's clock
     QStringList foreignRedactions; ///< record ids of others that this observer asks to erase
 
     friend bool operator==(const GatherPreview &, const GatherPreview &) = default;
@@ -36,7 +36,7 @@ struct GatherPreview
 struct GatherOptions
 {
     /// Believe a key that neither was pinned nor proves itself, since its owner confirmed this fingerprint.
-    QString confirmedFingerprint {};
+    QString confirmedFingerprint{};
     /// Carry out redactions of records that are not the sender's own.
     bool confirmRedactions = false;
 };
@@ -45,8 +45,8 @@ struct GatherOptions
 struct ImportEntry
 {
     qint64 number = 0; ///< 1, 2, 3…
-    qint64 at = 0;     ///< milliseconds since 1970 UTC
-    QString file;      ///< its name without folder
+    qint64 at = 0; ///< milliseconds since 1970 UTC
+    QString file; ///< its name without folder
     RecordId observer;
     RecordId visit;
     qint64 added = 0;
@@ -61,7 +61,8 @@ struct ImportEntry
  * Imports one hand-over (or a colleague's archive transfer): verified whole, then one transaction. A file that
  * brings nothing new leaves no entry. Makes no backup: see gatherAll().
  */
-[[nodiscard]] Result<GatherPreview> importHandOver(Notebook &archive, const QString &path, const GatherOptions &options = {});
+[[nodiscard]] Result<GatherPreview> importHandOver(Notebook &archive, const QString &path,
+                                                   const GatherOptions &options = {});
 
 /// A verified backup, then every file in turn; a failure stops only that file. `progress` is told how many are done
 /// and returns false to cancel before the next.

@@ -14,9 +14,9 @@ struct HandOverSummary
     QMap<QString, qint64> records; ///< how many of each type, deleted ones aside
     qint64 changes = 0;
     qint64 privateNotes = 0; ///< that stay behind
-    QString sealedFor;       ///< the coordinator's fingerprint
-    QString fileName;        ///< a suggestion: visit, observer, date, nothing that names a person in full
-    qint64 bytes = 0;        ///< of the file; 0 before it was written
+    QString sealedFor; ///< the coordinator's fingerprint
+    QString fileName; ///< a suggestion: visit, observer, date, nothing that names a person in full
+    qint64 bytes = 0; ///< of the file; 0 before it was written
 
     friend bool operator==(const HandOverSummary &, const HandOverSummary &) = default;
 };

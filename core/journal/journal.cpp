@@ -264,14 +264,14 @@ Result<Union> Journal::unite(const QList<Change> &changes, Origin origin)
     }
     for (const ChangeId &id : std::as_const(planned->aside))
         m_store.bringBack(id, origin);
-    applyRedactions(planned->fresh, planned->counts.touched);
+    applyRedactions(planned->fresh, planned->counts);
     if (const auto status = m_store.status(); !status)
         return status.error();
     return planned->counts;
 }
 
 // After all changes of a union are in: what the redactions among them erase, and what known redactions erase of them.
-void Journal::applyRedactions(const QList<const Change *> &added, QSet<RecordId> &touched)
+void Journal::applyRedactions(const QList<const Change *> &added, Union &counts)
 {
     QList<RecordId> records;
     QSet<std::pair<RecordId, QString>> fields;
@@ -283,7 +283,8 @@ void Journal::applyRedactions(const QList<const Change *> &added, QSet<RecordId>
     }
     QSet<RecordId> erased;
     erase(records, erased);
-    touched.unite(erased);
+    counts.touched.unite(erased);
+    counts.erased = !records.isEmpty() || !fields.isEmpty();
     for (const auto &[record, field] : std::as_const(fields))
         eraseField(record, field);
 }

@@ -18,6 +18,7 @@ struct Union
     qsizetype known = 0; ///< changes that were here already
     qsizetype clocksAhead = 0; ///< changes dated more than a day ahead of this machine's clock
     QSet<RecordId> touched; ///< the records to fold again
+    bool erased = false; ///< texts were erased by it: see Notebook::finishRedaction()
 
     friend bool operator==(const Union &, const Union &) = default;
 };
@@ -87,7 +88,7 @@ private:
     [[nodiscard]] Result<Plan> plan(const QList<Change> &changes);
     [[nodiscard]] Result<void> checkType(const Change &change, QHash<RecordId, QString> &types);
     [[nodiscard]] bool isClosed(const RecordId &record, const Value &value);
-    void applyRedactions(const QList<const Change *> &added, QSet<RecordId> &touched);
+    void applyRedactions(const QList<const Change *> &added, Union &counts);
     void erase(QList<RecordId> open, QSet<RecordId> &erased);
     void eraseField(const RecordId &record, const QString &field);
 

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/gather.h"
+
+#include "core/exchange/bundle.h"
+#include "core/exchange/container.h"
+#include "core/exchange/peers.h"
+#include "core/exchange/permissions.h"
+#include "core/exchange/visitpack.h"
+#include "core/storage/sqlchangestore.h"
+
+#include <QFileInfo>
+
+namespace regards {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A hand-over, opened and held against everything that the archive knows; nothing is written yet.
+struct Checked
+{
+    Bundle bundle;
+    PublicIdentity sender;
+    Peer peer;
+    GatherPreview preview;
+};
+
+/// Whose key signed, and why it is believed: pinned, proved with the pack's token, or confirmed by the coordinator.
+Result<Peer> trust(Notebook &archive, const Bundle &bundle, const PublicIdentity &sender, const QString &file,
+                   const GatherOptions &options, bool previewing, GatherPreview &preview)
+{
+    const QString fingerprint = sender.fingerprint().text();
+    preview.fingerprint = fingerprint;
+    if (const std::optional<Peer> known = peerOf(archive, sender)) {
+        if (known->visit != bundle.visit || known->observer != bundle.observer || !(known->identity == sender))
+            return Error {ErrorCode::OtherObserver, {file, bundle.observer.text()}};
+        preview.keyKnown = true;
+        return *known;
+    }
+    Peer fresh;
+    fresh.observer = bundle.observer;
+    fresh.visit = bundle.visit;
+    fresh.identity = sender;
+    const std::optional<Enrolment> enrolment = enrolmentOf(archive, bundle.visit, bundle.observer);
+    // A token proves one key. A second one for the same observer needs the coordinator's eye, or a reissued pack.
+    const bool isFirst = !peerOf(archive, bundle.visit, bundle.observer);
+    if (enrolment && isFirst && provesEnrolment(*enrolment, bundle.proof, sender, bundle.visit, bundle.observer)) {
+        preview.keyEnrolled = true;
+        return fresh;
+    }
+    const auto confirmed = Fingerprint::fromText(options.confirmedFingerprint);
+    if (previewing || (confirmed && *confirmed == sender.fingerprint()))
+        return fresh;
+    return Error {ErrorCode::SenderUnknown, {file, fingerprint}};
+}
+
+Result<Checked> check(Notebook &archive, const QString &path, const GatherOptions &options, bool previewing)
+{
+    const Result<Identity> identity = identityOf(archive);
+    if (!identity)
+        return identity.error();
+    const Result<QByteArray> file = readContainerFile(path);
+    if (!file)
+        return file.error();
+    Result<OpenedContainer> opened = openContainer(*file, path, ContainerKind::HandOver, *identity);
+    if (!opened)
+        return opened.error();
+    Result<Bundle> bundle = decodeBundle(opened->payload, path);
+    if (!bundle)
+        return bundle.error();
+
+    Checked checked {std::move(*bundle), opened->sender, {}, {}};
+    GatherPreview &preview = checked.preview;
+    preview.file = path;
+    preview.visit = checked.bundle.visit;
+    preview.observer = checked.bundle.observer;
+    preview.writtenAt = checked.bundle.writtenAt;
+    const std::optional<Visit> visit = archive.find<Visit>(preview.visit);
+    if (!visit)
+        return Error {ErrorCode::OtherVisit, {path, preview.visit.text()}};
+    preview.visitTitle = visit->title;
+    const Query membership = Query(u"visit"_s, preview.visit).where(u"observer"_s, preview.observer);
+    if (archive.count(TeamMember::typeName(), membership.including(true, false)) == 0)
+        return Error {ErrorCode::OtherObserver, {path, preview.observer.text()}};
+    if (const auto observer = archive.find<Observer>(preview.observer))
+        preview.observerName = observer->name;
+    if (checked.bundle.toolkit != visit->toolkit)
+        return Error {ErrorCode::OtherToolkit, {path, checked.bundle.toolkit}};
+    preview.toolkitMatches = checked.bundle.toolkitDigest.toHex() == visit->toolkitDigest.toLatin1();
+
+    const Result<Peer> peer = trust(archive, checked.bundle, checked.sender, path, options, previewing, preview);
+    if (!peer)
+        return peer.error();
+    checked.peer = *peer;
+    const Result<PermissionFindings> findings = checkPermissions(archive, checked.bundle, checked.peer, path);
+    if (!findings)
+        return findings.error();
+    preview.foreignRedactions = findings->foreignRedactions;
+    if (!previewing && !options.confirmRedactions && !preview.foreignRedactions.isEmpty())
+        return Error {ErrorCode::ForeignRedaction, {path, QString(), preview.foreignRedactions.constFirst()}};
+    return checked;
+}
+
+qint64 conflictsIn(const Notebook &archive, const QSet<RecordId> &records)
+{
+    qint64 count = 0;
+    for (const RecordId &id : records) {
+        if (const std::optional<Record> record = archive.record(id))
+            count += record->conflicts.size();
+    }
+    return count;
+}
+
+/// One row for the import, and which changes it carried, as ranges: so that undoing it leaves what others carried too.
+Result<qint64> logImport(Notebook &archive, const Checked &checked, qint64 peer)
+{
+    Statement insert(archive.vault(), "INSERT INTO import(at, file, peer, observer, visit, added, conflicts) "
+                                      "VALUES(?, ?, ?, ?, ?, 0, 0) RETURNING n");
+    insert.bind(1, archive.world().now()).bind(2, QFileInfo(checked.preview.file).fileName()).bind(3, peer);
+    insert.bind(4, checked.bundle.observer.view()).bind(5, checked.bundle.visit.view());
+    if (insert.step() != Statement::Step::Row)
+        return insert.error();
+    const qint64 number = insert.integer(0);
+    insert.reset();
+    QMap<ReplicaId, QList<quint64>> carried;
+    for (const Change &change : checked.bundle.changes)
+        carried[change.id.replica].append(change.id.seq);
+    Statement range(archive.vault(), "INSERT OR IGNORE INTO import_range(import, replica, first, last) VALUES(?, ?, ?, ?)");
+    for (auto it = carried.begin(); it != carried.end(); ++it) {
+        std::sort(it->begin(), it->end());
+        const qint64 replica = archive.store().replicaNumber(it.key());
+        for (qsizetype i = 0; i < it->size();) {
+            qsizetype end = i;
+            while (end + 1 < it->size() && it->at(end + 1) <= it->at(end) + 1)
+                ++end;
+            range.bind(1, number).bind(2, replica).bind(3, it->at(i)).bind(4, it->at(end));
+            if (const auto done = range.run(); !done)
+                return done.error();
+            i = end + 1;
+        }
+        Statement pin(archive.vault(), "UPDATE replica SET peer = ? WHERE n = ? AND own = 0 AND peer IS NULL");
+        pin.bind(1, peer).bind(2, replica);
+        if (const auto done = pin.run(); !done)
+            return done.error();
+    }
+    return number;
+}
+
+Result<qint64> pinned(Notebook &archive, const Checked &checked)
+{
+    if (checked.peer.number != 0)
+        return checked.peer.number;
+    return pinPeer(archive, checked.sender, checked.bundle.visit, checked.bundle.observer, archive.world().now());
+}
+
+/// The import itself, within a transaction: what it did is left in checked.preview.
+Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
+{
+    GatherPreview &preview = checked.preview;
+    const Result<Union> planned = archive.journal().preview(checked.bundle.changes);
+    if (!planned)
+        return planned.error().code == ErrorCode::IdentityClash
+                   ? Error {ErrorCode::IdentityClash, QStringList {preview.file} + planned.error().details}
+                   : planned.error();
+    preview.alreadyHere = planned->known;
+    preview.added = planned->added;
+    preview.revived = planned->revived;
+    preview.clocksAhead = planned->clocksAhead;
+    const Result<qint64> peer = pinned(archive, checked);
+    if (!peer)
+        return peer.error();
+    if (planned->added + planned->revived == 0)
+        return {};
+    for (const RecordId &record : planned->touched)
+        ++(archive.store().typeOf(record).isEmpty() ? preview.newRecords : preview.changedRecords);
+    const qint64 before = conflictsIn(archive, planned->touched);
+    const Result<qint64> number = logImport(archive, checked, *peer);
+    if (!number)
+        return number.error();
+    const Result<Union> united = archive.journal().unite(checked.bundle.changes, *number);
+    if (!united)
+        return united.error();
+    if (const auto folded = archive.fold(united->touched); !folded)
+        return folded;
+    preview.conflicts = std::max(qint64(0), conflictsIn(archive, planned->touched) - before);
+    erased = united->erased;
+    Statement update(archive.vault(), "UPDATE import SET added = ?, conflicts = ? WHERE n = ?");
+    update.bind(1, preview.added + preview.revived).bind(2, preview.conflicts).bind(3, *number);
+    return update.run();
+}
+
+} // namespace
+
+Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path)
+{
+    Result<Checked> checked = check(archive, path, {}, true);
+    if (!checked)
+        return checked.error();
+    // The very import, undone: so the preview says what the import will do.
+    bool erased = false;
+    const auto tried = archive.inTransaction([&]() -> Result<void> {
+        if (const auto applied = apply(archive, *checked, erased); !applied)
+            return applied;
+        return Error {ErrorCode::Cancelled};
+    });
+    if (!tried && tried.error().code != ErrorCode::Cancelled)
+        return tried.error();
+    return checked->preview;
+}
+
+Result<GatherPreview> importHandOver(Notebook &archive, const QString &path, const GatherOptions &options)
+{
+    Result<Checked> checked = check(archive, path, options, false);
+    if (!checked)
+        return checked.error();
+    bool erased = false;
+    const auto imported = archive.inTransaction([&] { return apply(archive, *checked, erased); });
+    if (!imported)
+        return imported.error();
+    if (erased) {
+        if (const auto finished = archive.finishRedaction(); !finished)
+            return finished.error();
+    }
+    return checked->preview;
+}
+
+Result<QList<GatherOutcome>> gatherAll(Notebook &archive, const QStringList &paths, const GatherOptions &options,
+                                       const std::function<bool(int, int)> &progress)
+{
+    if (const auto saved = archive.backUp(); !saved)
+        return Error {ErrorCode::BackupFailed, QStringList {archive.path()} + saved.error().details};
+    QList<GatherOutcome> outcomes;
+    for (const QString &path : paths) {
+        if (progress && !progress(int(outcomes.size()), int(paths.size())))
+            break;
+        outcomes.append({path, importHandOver(archive, path, options)});
+    }
+    if (progress)
+        progress(int(outcomes.size()), int(paths.size()));
+    return outcomes;
+}
+
+QList<ImportEntry> imports(const Notebook &archive)
+{
+    QList<ImportEntry> entries;
+    Statement query(archive.vault(),
+                    "SELECT n, at, file, observer, visit, added, conflicts, undone FROM import ORDER BY n");
+    while (query.step() == Statement::Step::Row) {
+        entries.append({query.integer(0), query.integer(1), query.text(2), RecordId(query.blob(3)),
+                        RecordId(query.blob(4)), query.integer(5), query.integer(6), query.integer(7) != 0});
+    }
+    return entries;
+}
+
+Result<void> undoImport(Notebook &archive, qint64 number)
+{
+    return archive.inTransaction([&]() -> Result<void> {
+        Statement mark(archive.vault(), "UPDATE import SET undone = 1 WHERE n = ? AND undone = 0 RETURNING n");
+        mark.bind(1, number);
+        if (mark.step() != Statement::Step::Row)
+            return mark.isOk() ? Error {ErrorCode::ImportUnknown, {QString::number(number)}} : mark.error();
+        mark.reset();
+        // What another import that stands carried too now counts as that one's.
+        Statement keep(archive.vault(),
+                       "UPDATE change SET origin = (SELECT min(r.import) FROM import_range AS r JOIN import AS i "
+                       "ON i.n = r.import AND i.undone = 0 WHERE r.replica = change.replica "
+                       "AND change.seq BETWEEN r.first AND r.last) "
+                       "WHERE origin = ?1 AND EXISTS (SELECT 1 FROM import_range AS r JOIN import AS i "
+                       "ON i.n = r.import AND i.undone = 0 WHERE r.replica = change.replica "
+                       "AND change.seq BETWEEN r.first AND r.last)");
+        keep.bind(1, number);
+        if (const auto kept = keep.run(); !kept)
+            return kept;
+        return archive.fold(archive.journal().undoImport(number));
+    });
+}
+
+QList<HandOverState> handOverStates(const Notebook &archive, const RecordId &visit)
+{
+    QHash<RecordId, qint64> last;
+    for (const ImportEntry &entry : imports(archive)) {
+        if (entry.visit == visit && !entry.undone)
+            last[entry.observer] = std::max(last.value(entry.observer), entry.at);
+    }
+    QList<HandOverState> states;
+    for (const TeamMember &member : archive.all<TeamMember>(Query(u"visit"_s, visit))) {
+        const std::optional<Observer> observer = archive.find<Observer>(member.observer);
+        states.append({member.observer, observer ? observer->name : QString(), last.value(member.observer)});
+    }
+    return states;
+}
+
+Result<RecordId> withdrawInterview(Notebook &archive, const RecordId &visit, const QString &typed)
+{
+    const Result<WithdrawalCode> code = WithdrawalCode::parse(typed);
+    if (!code)
+        return code.error();
+    const QList<Interview> found
+        = archive.all<Interview>(Query(u"visit"_s, visit).where(u"code"_s, code->format()).including(true, false));
+    if (found.isEmpty())
+        return Error {ErrorCode::WithdrawalCodeWrong, {u"unknown"_s}};
+    if (found.size() > 1)
+        return Error {ErrorCode::WithdrawalCodeAmbiguous, {}};
+    const Interview &interview = found.constFirst();
+    for (const Report &report : archive.all<Report>(Query(u"visit"_s, visit))) {
+        const Query covered = interview.visitUnit
+                                  ? Query(u"report"_s, report.id).where(u"visit_unit"_s, interview.visitUnit)
+                                  : Query(u"report"_s, report.id);
+        if (report.sentOn.isValid() && archive.count(ReportUnit::typeName(), covered) > 0)
+            return Error {ErrorCode::WithdrawalTooLate, {report.name}};
+    }
+    if (const auto erased = archive.redact(interview.id); !erased)
+        return erased.error();
+    return interview.id;
+}
+
+} // namespace regards

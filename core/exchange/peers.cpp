@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/peers.h"
+
+#include "core/storage/statement.h"
+
+#include <sodium.h>
+
+namespace regards {
+
+namespace {
+
+Peer readPeer(const Statement &row)
+{
+    Peer peer;
+    peer.number = row.integer(0);
+    const QByteArray keys = row.blob(1) + row.blob(2);
+    peer.identity = PublicIdentity::fromBytes(keys).value_or(PublicIdentity());
+    peer.observer = RecordId(row.blob(3));
+    peer.visit = RecordId(row.blob(4));
+    peer.retired = row.integer(5) != 0;
+    return peer;
+}
+
+QByteArrayView view(const std::array<unsigned char, 32> &key)
+{
+    return {reinterpret_cast<const char *>(key.data()), qsizetype(key.size())};
+}
+
+QByteArray provenText(const PublicIdentity &identity, const RecordId &visit, const RecordId &observer)
+{
+    return identity.bytes() + visit.bytes() + observer.bytes();
+}
+
+const unsigned char *raw(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.data());
+}
+
+} // namespace
+
+std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identity)
+{
+    Statement query(archive.vault(), "SELECT n, signing, box, observer, visit, retired FROM peer WHERE signing = ?");
+    query.bind(1, view(identity.signing));
+    if (query.step() != Statement::Step::Row)
+        return std::nullopt;
+    return readPeer(query);
+}
+
+std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const RecordId &observer)
+{
+    Statement query(archive.vault(), "SELECT n, signing, box, observer, visit, retired FROM peer "
+                                     "WHERE visit = ? AND observer = ? AND retired = 0 ORDER BY n DESC");
+    query.bind(1, visit.view()).bind(2, observer.view());
+    if (query.step() != Statement::Step::Row)
+        return std::nullopt;
+    return readPeer(query);
+}
+
+Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
+                       const RecordId &observer, qint64 now)
+{
+    Statement insert(archive.vault(),
+                     "INSERT INTO peer(signing, box, observer, visit, since) VALUES(?, ?, ?, ?, ?) RETURNING n");
+    insert.bind(1, view(identity.signing)).bind(2, view(identity.box)).bind(3, observer.view());
+    insert.bind(4, visit.view()).bind(5, now);
+    if (insert.step() != Statement::Step::Row)
+        return insert.error();
+    const qint64 number = insert.integer(0);
+    insert.reset();
+    return number;
+}
+
+Result<void> retirePeers(Notebook &archive, const RecordId &visit, const RecordId &observer)
+{
+    Statement update(archive.vault(), "UPDATE peer SET retired = 1 WHERE visit = ? AND observer = ?");
+    update.bind(1, visit.view()).bind(2, observer.view());
+    return update.run();
+}
+
+std::optional<Enrolment> enrolmentOf(const Notebook &archive, const RecordId &visit, const RecordId &observer)
+{
+    Statement query(archive.vault(), "SELECT token, code FROM enrolment WHERE visit = ? AND observer = ?");
+    query.bind(1, visit.view()).bind(2, observer.view());
+    if (query.step() != Statement::Step::Row)
+        return std::nullopt;
+    return Enrolment {query.blob(0), query.text(1)};
+}
+
+Result<void> keepEnrolment(Notebook &archive, const RecordId &visit, const RecordId &observer,
+                           const Enrolment &enrolment)
+{
+    Statement insert(archive.vault(),
+                     "INSERT OR REPLACE INTO enrolment(visit, observer, token, code) VALUES(?, ?, ?, ?)");
+    insert.bind(1, visit.view()).bind(2, observer.view()).bind(3, QByteArrayView(enrolment.token));
+    insert.bind(4, enrolment.code);
+    return insert.run();
+}
+
+QByteArray newToken()
+{
+    QByteArray token(crypto_auth_KEYBYTES, Qt::Uninitialized);
+    randombytes_buf(token.data(), size_t(token.size()));
+    return token;
+}
+
+QByteArray enrolmentProof(QByteArrayView token, const PublicIdentity &identity, const RecordId &visit,
+                          const RecordId &observer)
+{
+    if (token.size() != crypto_auth_KEYBYTES)
+        return {};
+    const QByteArray text = provenText(identity, visit, observer);
+    QByteArray proof(crypto_auth_BYTES, Qt::Uninitialized);
+    crypto_auth(reinterpret_cast<unsigned char *>(proof.data()), raw(text), size_t(text.size()), raw(token));
+    return proof;
+}
+
+bool provesEnrolment(const Enrolment &enrolment, QByteArrayView proof, const PublicIdentity &identity,
+                     const RecordId &visit, const RecordId &observer)
+{
+    if (enrolment.token.size() != crypto_auth_KEYBYTES || proof.size() != crypto_auth_BYTES)
+        return false;
+    const QByteArray text = provenText(identity, visit, observer);
+    return crypto_auth_verify(raw(proof), raw(text), size_t(text.size()), raw(enrolment.token)) == 0;
+}
+
+} // namespace regards

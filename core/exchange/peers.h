@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/keys.h"
+#include "core/notebook/notebook.h"
+
+namespace regards {
+
+/**
+ * Whose keys an archive knows, and the tokens with which new ones prove themselves. Kept in tables of the archive
+ * that no import can write.
+ */
+struct Peer
+{
+    qint64 number = 0; ///< 0: not known
+    RecordId observer;
+    RecordId visit;
+    bool retired = false; ///< believed only for the replicas it had
+    PublicIdentity identity;
+};
+
+struct Enrolment
+{
+    QByteArray token; ///< 32 bytes; empty once a key has proved itself with it
+    QString code;     ///< the visit code, as VisitCode::format() writes it
+};
+
+[[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identity);
+/// The key of that observer's present notebook; nullopt before the first hand-over.
+[[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const RecordId &observer);
+/// Remembers a key for good; its number.
+[[nodiscard]] Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
+                                     const RecordId &observer, qint64 now);
+Result<void> retirePeers(Notebook &archive, const RecordId &visit, const RecordId &observer);
+
+[[nodiscard]] std::optional<Enrolment> enrolmentOf(const Notebook &archive, const RecordId &visit,
+                                                   const RecordId &observer);
+Result<void> keepEnrolment(Notebook &archive, const RecordId &visit, const RecordId &observer,
+                           const Enrolment &enrolment);
+
+/// What a notebook's hand-over carries to prove its keys: HMAC-SHA512-256 under the token over its public keys, the
+/// visit and the observer. 32 bytes.
+[[nodiscard]] QByteArray enrolmentProof(QByteArrayView token, const PublicIdentity &identity, const RecordId &visit,
+                                        const RecordId &observer);
+/// Compares in constant time.
+[[nodiscard]] bool provesEnrolment(const Enrolment &enrolment, QByteArrayView proof, const PublicIdentity &identity,
+                                   const RecordId &visit, const RecordId &observer);
+/// 32 random bytes from libsodium.
+[[nodiscard]] QByteArray newToken();
+
+} // namespace regards

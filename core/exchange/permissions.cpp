@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/permissions.h"
+
+#include "core/storage/sqlchangestore.h"
+
+namespace regards {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int LongestChain = 4;
+
+/// What the file says of one record, all of its changes together.
+struct Claimed
+{
+    QString type;
+    QHash<QString, QList<Value>> values; ///< of each field, every value that any change gives
+    bool onlyRedacts = true;
+};
+
+class Check
+{
+public:
+    Check(Notebook &archive, const Bundle &bundle, const Peer &peer, const QString &file)
+        : m_archive(archive)
+        , m_bundle(bundle)
+        , m_peer(peer)
+        , m_file(file)
+    {
+        for (const Change &change : bundle.changes) {
+            Claimed &claimed = m_claims[change.record];
+            claimed.type = change.type;
+            claimed.onlyRedacts &= change.kind == ChangeKind::Redact;
+            if (change.kind == ChangeKind::Set)
+                claimed.values[change.field].append(change.value);
+        }
+    }
+
+    Result<PermissionFindings> run()
+    {
+        for (const Change &change : m_bundle.changes) {
+            if (const auto right = checkReplica(change); !right)
+                return right.error();
+            if (change.author != m_bundle.observer)
+                return foreign(change.type, change.record, change.author);
+        }
+        for (auto it = m_claims.begin(); it != m_claims.end(); ++it) {
+            if (const auto right = checkRecord(it.key(), *it); !right)
+                return right.error();
+        }
+        return m_findings;
+    }
+
+private:
+    [[nodiscard]] Error foreign(const QString &type, const RecordId &record, const RecordId &owner) const
+    {
+        return {ErrorCode::ForeignRecords, {m_file, type, record.text(), owner.text()}};
+    }
+
+    // A replica belongs to the key that first handed it over. What is here already, word for word, may come again.
+    Result<void> checkReplica(const Change &change)
+    {
+        if (!m_replicas.contains(change.id.replica)) {
+            Statement query(m_archive.vault(), "SELECT own, peer FROM replica WHERE id = ?");
+            query.bind(1, change.id.replica.view());
+            const bool isKnown = query.step() == Statement::Step::Row && (query.integer(0) != 0 || !query.isNull(1));
+            const bool isTheirs = isKnown && m_peer.number != 0 && query.optionalInteger(1) == m_peer.number;
+            m_replicas.insert(change.id.replica, !isKnown ? !m_peer.retired : isTheirs);
+        }
+        if (m_replicas.value(change.id.replica))
+            return {};
+        const std::optional<KnownChange> known = m_archive.store().find(change.id);
+        if (known && isSameChange(known->change, change))
+            return {};
+        const ErrorCode code = m_peer.retired ? ErrorCode::SenderRetired : ErrorCode::ForeignReplica;
+        return Error {code, {m_file, change.id.replica.text()}};
+    }
+
+    /// Every owner that the record has or claims, itself or through what it refers to.
+    QSet<RecordId> ownersOf(const RecordId &id, int depth = 0)
+    {
+        const Claimed claimed = m_claims.value(id);
+        const QString typeName = claimed.type.isEmpty() ? m_archive.store().typeOf(id) : claimed.type;
+        const RecordType *type = recordType(typeName);
+        if (!type || type->owner.isEmpty() || depth > LongestChain)
+            return {};
+        QSet<RecordId> next;
+        for (const Value &value : claimed.values.value(type->owner)) {
+            if (const RecordId *reference = std::get_if<RecordId>(&value))
+                next.insert(*reference);
+            else
+                next.insert(RecordId()); // emptied: nobody's
+        }
+        for (const Change &change : m_archive.store().changesOf(id, type->owner, Reach::All)) {
+            if (const RecordId *reference = std::get_if<RecordId>(&change.value))
+                next.insert(*reference);
+        }
+        if (type->field(type->owner)->target == Observer::typeName())
+            return next;
+        QSet<RecordId> owners;
+        for (const RecordId &record : std::as_const(next))
+            owners.unite(ownersOf(record, depth + 1));
+        return owners;
+    }
+
+    Result<void> checkRecord(const RecordId &id, const Claimed &claimed)
+    {
+        const RecordType *type = recordType(claimed.type);
+        if (!type)
+            return {}; // of a later version: kept and carried on
+        const QSet<RecordId> owners = ownersOf(id);
+        const bool isOwn = type->writer == Writer::Observer && owners == QSet<RecordId> {m_bundle.observer};
+        if (!isOwn && claimed.onlyRedacts) {
+            m_findings.foreignRedactions.append(id.text());
+            return {};
+        }
+        if (!isOwn) {
+            QSet<RecordId> others = owners;
+            others.remove(m_bundle.observer);
+            return foreign(claimed.type, id, others.isEmpty() ? RecordId() : *others.begin());
+        }
+        if (claimed.type == Note::typeName() && claimed.values.value(u"private"_s).contains(Value(qint64(1))))
+            return Error {ErrorCode::PrivateRecords, {m_file, id.text()}};
+        if (!isOfThisVisit(*type, claimed))
+            return Error {ErrorCode::OtherVisit, {m_file, claimed.type + u' ' + id.text()}};
+        return checkKey(id, *type, claimed);
+    }
+
+    /// Where the record itself names a visit or a unit's part in one, it must be the file's.
+    bool isOfThisVisit(const RecordType &type, const Claimed &claimed)
+    {
+        const FieldDeclaration *way = type.field(type.visit);
+        const QList<Value> values = way ? claimed.values.value(way->name) : QList<Value>();
+        for (const Value &value : values) {
+            const RecordId *reference = std::get_if<RecordId>(&value);
+            if (!reference)
+                return false;
+            if (way->target == Visit::typeName() && *reference != m_bundle.visit)
+                return false;
+            if (way->target == VisitUnit::typeName()) {
+                const std::optional<VisitUnit> visitUnit = m_archive.find<VisitUnit>(*reference);
+                if (!visitUnit || visitUnit->visit != m_bundle.visit)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    Result<void> checkKey(const RecordId &id, const RecordType &type, const Claimed &claimed)
+    {
+        if (!type.hasKey())
+            return {};
+        QMap<QString, Value> key;
+        for (const FieldDeclaration &field : type.keyFields()) {
+            const QList<Value> values = claimed.values.value(field.name);
+            if (values.isEmpty() || isErased(values.constFirst()))
+                return {}; // its key is here already, or was erased
+            key.insert(field.name, values.constFirst());
+        }
+        if (keyedId(type, key) != id)
+            return Error {ErrorCode::RecordInvalid, {m_file, type.name, u"id"_s, u"not_its_key"_s}};
+        return {};
+    }
+
+    Notebook &m_archive;
+    const Bundle &m_bundle;
+    const Peer &m_peer;
+    const QString &m_file;
+    QHash<RecordId, Claimed> m_claims;
+    QHash<ReplicaId, bool> m_replicas;
+    PermissionFindings m_findings;
+};
+
+} // namespace
+
+Result<PermissionFindings> checkPermissions(Notebook &archive, const Bundle &bundle, const Peer &peer,
+                                            const QString &file)
+{
+    return Check(archive, bundle, peer, file).run();
+}
+
+} // namespace regards
