@@ -70,12 +70,13 @@ int writeForever(const QString &path)
     return 0;
 }
 
-/// Changes the passphrase to and fro; says each that it has set.
-int changeForever(const QString &path)
+/// Changes the passphrase to and fro, far more often than the parent lets it; says each that it has set.
+int changeOften(const QString &path)
 {
     const BackupFolder backups = BackupFolder::beside(path, 2);
     bool isOther = !Vault::open(path, Passphrase(Words));
-    for (qint64 now = 1'700'000'000'000;; now += 1000) {
+    for (int i = 0; i < 300; ++i) {
+        const qint64 now = 1'700'000'000'000 + i * 1000;
         const auto changed = changePassphrase(path, Passphrase(isOther ? OtherWords : Words),
                                               Passphrase(isOther ? Words : OtherWords), backups, now);
         if (!changed) {
@@ -85,6 +86,7 @@ int changeForever(const QString &path)
         isOther = !isOther;
         say(isOther ? QStringLiteral("other") : QStringLiteral("words"));
     }
+    return 0;
 }
 
 #ifdef Q_OS_LINUX
@@ -152,7 +154,7 @@ int main(int argc, char **argv)
     if (what == QStringLiteral("write"))
         return writeForever(path);
     if (what == QStringLiteral("change"))
-        return changeForever(path);
+        return changeOften(path);
 #ifdef Q_OS_LINUX
     if (what == QStringLiteral("fill-limited")) {
         limitFiles(arguments.value(3).toLongLong());

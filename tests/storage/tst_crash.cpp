@@ -129,7 +129,7 @@ void TestCrash::aKillInAPassphraseChangeLeavesExactlyOneThatOpens()
             case 2:
                 return QDir(m_folder->path()).entryList({QStringLiteral("*.recovery")}).size() > 1;
             case 3:
-                return contentOf(m_path).first(16) != salt;
+                return contentOf(m_path).left(16) != salt;
             default:
                 return largest(backups, QStringLiteral(".a-*.part")) >= 0;
             }
