@@ -117,6 +117,7 @@ void TestCbor::whatIsDamagedIsRefusedWithItsPlace_data()
     QTest::newRow("undefined") << QByteArray("8182f76161") << QStringLiteral("/0/0 kind");
     QTest::newRow("a tag") << QByteArray("8182c1016161") << QStringLiteral("/0/0 kind");
     QTest::newRow("reserved head") << QByteArray("81821c6161") << QStringLiteral("/0 syntax");
+    QTest::newRow("reserved head after an integer") << QByteArray("8182011c") << QStringLiteral("/0/1 syntax");
     QTest::newRow("endless array") << QByteArray("9f82016161ff") << QStringLiteral("/ length");
     QTest::newRow("endless text") << QByteArray("8182017f6161ff") << QStringLiteral("/0/1 length");
     QTest::newRow("text longer than the file") << QByteArray("8182016261") << QStringLiteral("/0/1 truncated");
