@@ -71,6 +71,7 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
     setWindowTitle(tr("%1 — Regards").arg(QFileInfo(notebook.path()).completeBaseName()));
     auto *made = new Workspace(notebook, m_session.toolkit(), m_session.language());
     connect(made, &Workspace::lockWanted, this, &MainWindow::lock);
+    connect(made, &Workspace::wipeWanted, this, &MainWindow::wipe, Qt::QueuedConnection);
     connect(made, &Workspace::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     if (m_welcome) {
         takeCentralWidget();
@@ -104,12 +105,32 @@ void MainWindow::lockNow()
     m_idle->stop();
     m_lockedFile = m_session.notebook()->path();
     m_lockedState = m_workspace->state();
-    takeCentralWidget();
-    delete m_workspace;
-    m_workspace = nullptr;
+    closeWorkspace();
     m_session.close();
     showWelcome();
     m_welcome->showUnlock(m_lockedFile, true);
+}
+
+void MainWindow::closeWorkspace()
+{
+    takeCentralWidget();
+    delete m_workspace;
+    m_workspace = nullptr;
+}
+
+void MainWindow::wipe()
+{
+    if (!m_workspace)
+        return;
+    m_idle->stop();
+    closeWorkspace();
+    const auto wiped = m_session.wipe();
+    m_lockedFile.clear();
+    showWelcome();
+    if (wiped)
+        m_welcome->say(tr("The notebook and its backups are gone from this computer."));
+    else
+        m_welcome->say(wiped.error());
 }
 
 void MainWindow::setLanguage(const QString &language)
@@ -125,9 +146,7 @@ void MainWindow::setLanguage(const QString &language)
     }
     m_workspace->commit();
     const WorkspaceState state = m_workspace->state();
-    takeCentralWidget();
-    delete m_workspace;
-    m_workspace = nullptr;
+    closeWorkspace();
     m_session.setLanguage(language);
     showWorkspace(state);
 }
@@ -137,9 +156,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.settings().setWindowGeometry(saveGeometry());
     if (m_workspace) {
         m_workspace->commit();
-        takeCentralWidget();
-        delete m_workspace;
-        m_workspace = nullptr;
+        closeWorkspace();
         m_session.close();
     }
     event->accept();

@@ -41,6 +41,8 @@ protected:
 
 private:
     void lockNow();
+    void wipe();
+    void closeWorkspace();
     void showWelcome();
     void showWorkspace(const WorkspaceState &state);
     void takeOpened();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "core/storage/backup.h"
+
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -61,6 +66,54 @@ void Session::close()
     // A draft that can't be committed stays a draft and becomes a change when the file is next opened.
     (void)m_notebook->commitDrafts();
     m_notebook.reset();
+}
+
+namespace {
+
+/// Overwrites the salt and the first page, then removes the file.
+Result<void> wipeFile(const QString &path)
+{
+    constexpr qint64 FirstPage = 4096;
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadWrite) || file.write(QByteArray(std::min(FirstPage, file.size()), '\0')) < 0
+        || !file.flush())
+        return Error{ErrorCode::FileUnwritable, {path, file.errorString()}};
+    file.close();
+    if (!file.remove())
+        return Error{ErrorCode::FileUnwritable, {path, file.errorString()}};
+    return {};
+}
+
+} // namespace
+
+Result<void> Session::wipe()
+{
+    if (!m_notebook)
+        return {};
+    const QString path = m_notebook->path();
+    const QString elsewhere = m_notebook->backupFolder();
+    const int all = BackupFolder::NotebookCount;
+    QStringList files{path, path + u"-wal", path + u"-shm"};
+    QList<BackupFolder> folders{BackupFolder::beside(path, all)};
+    if (!elsewhere.isEmpty())
+        folders.append(BackupFolder::elsewhere(path, elsewhere, all));
+    for (const BackupFolder &folder : std::as_const(folders)) {
+        const auto backups = folder.list();
+        if (!backups)
+            return backups.error();
+        for (const BackupFolder::Backup &backup : *backups)
+            files.append(backup.path);
+    }
+    close();
+    m_settings.removeRecentFile(path);
+    for (const QString &file : std::as_const(files)) {
+        if (const auto wiped = wipeFile(file); !wiped)
+            return wiped;
+    }
+    QDir().rmdir(folders.constFirst().folder());
+    return {};
 }
 
 } // namespace regards

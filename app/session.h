@@ -36,6 +36,9 @@ public:
     /// Commits drafts and closes the file: its key leaves the memory. All that looks at
     /// the notebook is gone before.
     void close();
+    /// Closes the file and removes it with its backups. The first bytes are overwritten before, so that even a copy of
+    /// the rest that a disk may keep can't be opened.
+    Result<void> wipe();
 
 private:
     void installTranslators();

@@ -161,6 +161,8 @@ Place *Workspace::placeAt(int row)
         m_stack->addWidget(entry.place);
         connect(entry.place, &Place::saved, this, &Workspace::noteSaved);
         connect(entry.place, &Place::goTo, this, &Workspace::goTo);
+        if (auto *handOver = qobject_cast<HandOverPlace *>(entry.place))
+            connect(handOver, &HandOverPlace::wipeWanted, this, &Workspace::wipeWanted);
         entry.place->setPlaceOf(m_header->visit(), m_header->visitUnit());
         if (m_states.contains(entry.name))
             entry.place->setState(m_states.value(entry.name));

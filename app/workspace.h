@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    void wipeWanted();
     void languageWanted(const QString &language);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/welcome/welcomepage.h"
 
+#include "forms/common/banner.h"
 #include "forms/welcome/archivestep.h"
 #include "forms/welcome/packstep.h"
 #include "forms/welcome/recoverstep.h"
@@ -12,8 +13,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace regards {
 
@@ -44,15 +47,35 @@ WelcomePage::WelcomePage(World &world, WelcomeOptions options, QWidget *parent)
     : QWidget(parent)
     , m_world(world)
     , m_options(std::move(options))
+    , m_banner(new Banner(this))
     , m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("welcome"));
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_area);
+    const bool isFrench = m_options.language == u"fr";
+    // Each language names the other in the other's own words.
+    auto *language = new QPushButton(isFrench ? QStringLiteral("English") : QStringLiteral("Français"), this);
+    language->setObjectName(QStringLiteral("language"));
+    language->setAccessibleDescription(tr("Change the language of the program"));
+    connect(language, &QPushButton::clicked, this,
+            [this, isFrench] { Q_EMIT languageWanted(isFrench ? QStringLiteral("en") : QStringLiteral("fr")); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 0);
+    column->addWidget(language, 0, Qt::AlignRight);
+    column->addWidget(m_banner);
+    column->addWidget(m_area, 1);
     showStart();
+}
+
+void WelcomePage::say(const QString &text)
+{
+    m_banner->say(Banner::Kind::Info, text);
+}
+
+void WelcomePage::say(const Error &error)
+{
+    m_banner->say(error, m_options.language);
 }
 
 void WelcomePage::showStart()

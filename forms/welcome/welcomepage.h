@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace regards {
 
+class Banner;
 class WelcomeStep;
 
 /// What the welcome knows of the machine.
@@ -35,11 +36,15 @@ public:
     void showArchive();
     /// Opens a file of the demo, whose passphrase lies beside it.
     void openDemo(const QString &path);
+    /// Something to know, above whatever is shown.
+    void say(const QString &text);
+    void say(const Error &error);
     /// What opened() was about; null when it was taken already.
     [[nodiscard]] std::unique_ptr<Notebook> takeNotebook() { return std::move(m_notebook); }
 
 Q_SIGNALS:
     void opened();
+    void languageWanted(const QString &language);
 
 private:
     void showRecover(const QString &path);
@@ -48,6 +53,7 @@ private:
 
     World &m_world;
     WelcomeOptions m_options;
+    Banner *m_banner;
     QScrollArea *m_area;
     std::unique_ptr<Notebook> m_notebook;
 };
