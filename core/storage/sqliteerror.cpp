@@ -19,7 +19,23 @@ ErrorCode ofInputOutput(int code, int systemError, const QString &path)
     if (code == SQLITE_IOERR_NOMEM)
         return ErrorCode::OutOfMemory;
     // A pulled stick and a bad sector both answer EIO; the name is gone only with the stick.
-    return QFileInfo::exists(path) ? ErrorCode::FileDamaged : ErrorCode::FileGone;
+    if (!QFileInfo::exists(path))
+        return ErrorCode::FileGone;
+    switch (code) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_DATA:
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_CODEC:
+        return ErrorCode::FileDamaged;
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+        return ErrorCode::FileUnwritable;
+    default: // locks and shared memory that some network disks don't have
+        return ErrorCode::StorageFailed;
+    }
 }
 
 ErrorCode ofOpening(int systemError, const QString &path)

@@ -12,8 +12,8 @@ namespace regards {
 
 /**
  * What the library's last failure on a connection means for the file at `path`: DiskFull, FileGone, FileDamaged,
- * FileBusy, FileReadOnly, FolderUnwritable, OutOfMemory, or StorageFailed with the library's message for all that
- * only a mistake of ours can cause. Call it before any other call on the connection.
+ * FileBusy, FileReadOnly, FileUnwritable, FolderUnwritable, OutOfMemory, or StorageFailed with the library's message
+ * for all that only a mistake of ours can cause. Call it before any other call on the connection.
  */
 [[nodiscard]] Error sqliteError(sqlite3 *connection, const QString &path);
 /// The same for what a QSqlQuery of this room's driver reports.

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void tablesAndKeysAreTold();
     void lastInsertIdAndAffectedRows();
     void errorsCarryTheExtendedCode();
+    void eachTroubleOfTheDiskHasItsOwnCode_data();
+    void eachTroubleOfTheDiskHasItsOwnCode();
     void twoStatementsInOneAreRefused();
     void transactionsCommitAndRollBack();
     void anUnfinishedQueryDoesNotHoldTheFileAfterFinish();
@@ -268,6 +270,40 @@ void TestVaultDriver::errorsCarryTheExtendedCode()
     QVERIFY(!query.exec(u("SELECT ?")));
     QVERIFY(query.exec(u("SELECT 1")));
     QVERIFY(!query.lastError().isValid());
+}
+
+void TestVaultDriver::eachTroubleOfTheDiskHasItsOwnCode_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("full") << 13 << true << u("disk_full");
+    QTest::newRow("corrupt") << 11 << true << u("file_damaged");
+    QTest::newRow("first page") << 26 << true << u("file_damaged");
+    QTest::newRow("cipher") << (10 | 36 << 8) << true << u("file_damaged");
+    QTest::newRow("bad sector") << (10 | 1 << 8) << true << u("file_damaged");
+    QTest::newRow("stick pulled") << (10 | 1 << 8) << false << u("file_gone");
+    QTest::newRow("stick pulled in a write") << (10 | 3 << 8) << false << u("file_gone");
+    QTest::newRow("flush") << (10 | 4 << 8) << true << u("file_unwritable");
+    QTest::newRow("no locks") << (10 | 15 << 8) << true << u("storage_failed");
+    QTest::newRow("shared memory on a full disk") << (10 | 19 << 8) << true << u("disk_full");
+    QTest::newRow("moved") << (8 | 4 << 8) << true << u("file_gone");
+    QTest::newRow("read-only") << 8 << true << u("file_read_only");
+    QTest::newRow("read-only folder") << (8 | 6 << 8) << true << u("folder_unwritable");
+    QTest::newRow("busy") << 5 << true << u("file_busy");
+    QTest::newRow("memory") << 7 << true << u("out_of_memory");
+    QTest::newRow("a mistake of ours") << 1 << true << u("storage_failed");
+}
+
+void TestVaultDriver::eachTroubleOfTheDiskHasItsOwnCode()
+{
+    QFETCH(int, code);
+    QFETCH(bool, isThere);
+    QFETCH(QString, expected);
+    const QString path = isThere ? m_vault->path() : m_folder->filePath(u("gone"));
+    const Error error = sqliteError(code, u("why"), 0, path);
+    QCOMPARE(token(error.code), expected);
+    QCOMPARE(error.details, (QStringList{path, u("why")}));
 }
 
 void TestVaultDriver::twoStatementsInOneAreRefused()
