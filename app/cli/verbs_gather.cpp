@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// gather preview, import, undo, list
+#include "app/cli/shown.h"
+#include "app/cli/verbs.h"
+#include "core/exchange/gather.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace regards::cli {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QJsonObject previewJson(const GatherPreview &preview)
+{
+    return {{u"file"_s, preview.file},
+            {u"observer"_s, preview.observer.text()},
+            {u"observer_name"_s, preview.observerName},
+            {u"visit"_s, preview.visit.text()},
+            {u"visit_title"_s, preview.visitTitle},
+            {u"fingerprint"_s, preview.fingerprint},
+            {u"key_known"_s, preview.keyKnown},
+            {u"key_enrolled"_s, preview.keyEnrolled},
+            {u"toolkit_matches"_s, preview.toolkitMatches},
+            {u"new_records"_s, preview.newRecords},
+            {u"changed_records"_s, preview.changedRecords},
+            {u"conflicts"_s, preview.conflicts},
+            {u"already_here"_s, preview.alreadyHere},
+            {u"added"_s, preview.added},
+            {u"revived"_s, preview.revived},
+            {u"clocks_ahead"_s, preview.clocksAhead},
+            {u"written_at"_s, isoTime(preview.writtenAt)},
+            {u"foreign_redactions"_s, QJsonArray::fromStringList(preview.foreignRedactions)}};
+}
+
+QString previewText(Context &context, const GatherPreview &preview)
+{
+    QStringList lines{filled(u"%1: %2, %3, %4"_s,
+                             {QDir::toNativeSeparators(preview.file), preview.observerName, preview.visitTitle,
+                              localTime(preview.writtenAt)})};
+    lines.append(u"  "_s
+                 + QStringList{context.translate("Cli", "%n new record(s)", nullptr, int(preview.newRecords)),
+                               context.translate("Cli", "%n changed", nullptr, int(preview.changedRecords)),
+                               context.translate("Cli", "%n in conflict", nullptr, int(preview.conflicts)),
+                               context.translate("Cli", "%n change(s) already here", nullptr, int(preview.alreadyHere))}
+                       .join(u", "_s));
+    if (preview.revived > 0)
+        lines.append(u"  "_s
+                     + context.translate("Cli", "%n change(s) come back from an import that was undone", nullptr,
+                                         int(preview.revived)));
+    if (!preview.keyKnown && !preview.keyEnrolled)
+        lines.append(u"  "_s
+                     + filled(context.translate("Cli",
+                                                "Its key is not known here. Fingerprint: %1. Confirm it with "
+                                                "its owner, then use --confirm-fingerprint."),
+                              {preview.fingerprint}));
+    if (!preview.toolkitMatches)
+        lines.append(u"  "_s + context.translate("Cli", "It was written with another edition of the toolkit."));
+    if (preview.clocksAhead > 0)
+        lines.append(u"  "_s
+                     + context.translate("Cli", "%n change(s) are dated more than a day ahead: a clock is wrong.",
+                                         nullptr, int(preview.clocksAhead)));
+    if (!preview.foreignRedactions.isEmpty())
+        lines.append(u"  "_s
+                     + context.translate("Cli",
+                                         "It asks to erase %n record(s) of others; use --confirm-redactions if that "
+                                         "is meant.",
+                                         nullptr, int(preview.foreignRedactions.size())));
+    return lines.join(u'\n');
+}
+
+/// One file's result, on standard output or as an error. Whether it went well.
+bool tellOf(Context &context, const QString &file, const Result<GatherPreview> &result)
+{
+    if (result)
+        context.tell(previewText(context, *result), previewJson(*result));
+    else
+        context.fail(result.error(), {}, {{u"file"_s, file}});
+    return result.isOk();
+}
+
+} // namespace
+
+Outcome gatherPreview(Context &context)
+{
+    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadOnly);
+    if (!archive)
+        return archive.error();
+    bool isGood = true;
+    for (const QString &file : context.argumentsFrom(1))
+        isGood = tellOf(context, file, previewHandOver(**archive, file)) && isGood;
+    return isGood ? Exit::Done : Exit::Failed;
+}
+
+Outcome gatherImport(Context &context)
+{
+    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
+    if (!archive)
+        return archive.error();
+    const GatherOptions options{context.option(u"confirm-fingerprint"_s), context.has(u"confirm-redactions"_s)};
+    const QString what = context.translate("Cli", "Importing");
+    const auto outcomes = gatherAll(**archive, context.argumentsFrom(1), options, [&](int done, int all) {
+        context.progress(what, done, all);
+        return true;
+    });
+    if (!outcomes)
+        return outcomes.error();
+    bool isGood = true;
+    for (const GatherOutcome &outcome : *outcomes)
+        isGood = tellOf(context, outcome.file, outcome.result) && isGood;
+    context.warnOfPendingErasures(**archive);
+    return isGood ? Exit::Done : Exit::Failed;
+}
+
+Outcome gatherUndo(Context &context)
+{
+    bool isNumber = false;
+    const qint64 number = context.option(u"import"_s).toLongLong(&isNumber);
+    if (!isNumber)
+        return usageError(context.translate("Cli", "--import takes a number, as “gather list” shows it."));
+    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
+    if (!archive)
+        return archive.error();
+    if (const auto undone = undoImport(**archive, number); !undone)
+        return undone.error();
+    context.tell(filled(context.translate("Cli",
+                                          "What import %1 brought is set aside. Importing the same file again "
+                                          "brings it back."),
+                        {QString::number(number)}),
+                 {{u"import"_s, number}, {u"undone"_s, true}});
+    return Exit::Done;
+}
+
+Outcome gatherList(Context &context)
+{
+    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadOnly);
+    if (!archive)
+        return archive.error();
+    QList<QStringList> rows;
+    for (const ImportEntry &entry : imports(**archive)) {
+        if (context.isJson()) {
+            context.tell({},
+                         {{u"import"_s, entry.number},
+                          {u"at"_s, isoTime(entry.at)},
+                          {u"file"_s, entry.file},
+                          {u"observer"_s, entry.observer.text()},
+                          {u"visit"_s, entry.visit.text()},
+                          {u"added"_s, entry.added},
+                          {u"conflicts"_s, entry.conflicts},
+                          {u"undone"_s, entry.undone}});
+            continue;
+        }
+        rows.append({QString::number(entry.number), localTime(entry.at), personName(**archive, entry.observer),
+                     context.translate("Cli", "%n change(s)", nullptr, int(entry.added)),
+                     entry.undone ? context.translate("Cli", "undone") : u"–"_s, entry.file});
+    }
+    if (!rows.isEmpty())
+        context.print(table(rows));
+    return Exit::Done;
+}
+
+} // namespace regards::cli
