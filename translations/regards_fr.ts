@@ -1544,6 +1544,403 @@
     </message>
 </context>
 <context>
+    <name>UnitReport</name>
+    <message>
+        <source>No agreed rating</source>
+        <comment>in place of a rating&apos;s word</comment>
+        <translation>Pas de cotation consensuelle</translation>
+    </message>
+    <message>
+        <source>The team has not agreed a rating.</source>
+        <translation>L’équipe n’a pas retenu de cotation.</translation>
+    </message>
+    <message>
+        <source>Minority view:</source>
+        <translation>Avis minoritaire :</translation>
+    </message>
+    <message>
+        <source>Differs by unit:</source>
+        <translation>Différence entre unités :</translation>
+    </message>
+    <message>
+        <source>criterion %1</source>
+        <translation>critère %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one day to another: 2 to 5 March 2026</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>moins de 5</translation>
+    </message>
+    <message>
+        <source>Observation report: %1</source>
+        <translation>Rapport d’observation : %1</translation>
+    </message>
+    <message>
+        <source>Provisional version</source>
+        <translation>Version provisoire</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Priorité moyenne</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorité basse</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Sans priorité définie</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>%1 is a date</comment>
+        <translation>D’ici au %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>%1 is a span of time, %2 a date</comment>
+        <translation>%1, d’ici au %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How progress shows</source>
+        <translation>Comment voir les progrès</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <comment>followed by criteria and standards</comment>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s answer</source>
+        <translation>Réponse de l’établissement</translation>
+    </message>
+    <message>
+        <source>Agreed rating</source>
+        <translation>Cotation consensuelle</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>One of the four levels</source>
+        <translation>L’un des quatre degrés</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Criteria that could not be judged</source>
+        <translation>Critères sur lesquels l’équipe n’a pas pu se prononcer</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>The codes are those of the themes, standards and criteria in annex A.</source>
+        <translation>Les codes renvoient aux thèmes, aux standards et aux critères de l’annexe A.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>What was not observed, and limits</source>
+        <translation>Ce qui n’a pas été observé et limites</translation>
+    </message>
+    <message>
+        <source>This report rests on what the team saw, read and heard during the visit. It is no inspection, and it judges no person.</source>
+        <translation>Ce rapport repose sur ce que l’équipe a vu, lu et entendu pendant l’observation. Ce n’est pas une inspection, et nul n’y est jugé.</translation>
+    </message>
+    <message>
+        <source>The visit and the units</source>
+        <translation>L’observation et les unités</translation>
+    </message>
+    <message>
+        <source>Days of the visit: %1.</source>
+        <translation>Dates de l’observation : %1.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Whom it receives</source>
+        <translation>Public accueilli</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>beds or places of a unit</comment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>The observers come from different backgrounds, so that the same place is seen with different eyes. Together they are the authors of this report.</source>
+        <translation>Les observateurs et observatrices viennent d’horizons différents, pour que des regards différents se posent sur un même lieu. Ensemble, ils sont les auteurs de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>how many observers</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observateurs et observatrices</translation>
+    </message>
+    <message>
+        <source>%1 (lead of the team)</source>
+        <translation>%1 (responsable d’équipe)</translation>
+    </message>
+    <message>
+        <source>Service users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>Family carers</source>
+        <translation>Aidants</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Interviews were anonymous and voluntary. They took place only with the consent of the person, who could stop at any moment. A group interview counts as one. Numbers from 1 to 4 are not given, so that nobody can be recognised.</source>
+        <translation>Les entretiens étaient anonymes et libres. Ils n’ont eu lieu qu’avec l’accord de la personne, qui pouvait s’arrêter à tout moment. Un entretien collectif compte pour un. Les nombres de 1 à 4 ne sont pas donnés, afin que personne ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>Who was heard</source>
+        <translation>Personnes entendues</translation>
+    </message>
+    <message>
+        <source>Interviews held</source>
+        <translation>Entretiens menés</translation>
+    </message>
+    <message>
+        <source>Interviews refused</source>
+        <translation>Entretiens refusés</translation>
+    </message>
+    <message>
+        <source>Interviews on the facility as a whole, besides: %1.</source>
+        <translation>S’y ajoutent des entretiens sur l’ensemble de l’établissement : %1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of a document</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a document: read, refused…</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What the ratings mean</source>
+        <translation>Ce que signifient les cotations</translation>
+    </message>
+    <message>
+        <source>Each observer first forms an opinion alone. Then the team puts together what was seen, read and heard, and agrees a rating for each criterion, each standard and each theme. No formula leads from criteria to standards or themes: the team judges.</source>
+        <translation>Chaque observateur se fait d’abord un avis seul. Puis l’équipe met en commun ce qui a été vu, lu et entendu, et s’accorde sur une cotation pour chaque critère, chaque standard et chaque thème. Aucune formule ne mène des critères aux standards ou aux thèmes : c’est l’équipe qui apprécie.</translation>
+    </message>
+    <message>
+        <source>Where the wordings come from</source>
+        <translation>D’où viennent les formulations</translation>
+    </message>
+    <message>
+        <source>Context and method</source>
+        <translation>Contexte et méthode</translation>
+    </message>
+    <message>
+        <source>How the team worked</source>
+        <translation>Comment l’équipe a travaillé</translation>
+    </message>
+    <message>
+        <source>The themes at a glance</source>
+        <translation>Les thèmes en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>For each theme, the rating that the team agreed, and how many of its criteria have each rating.</source>
+        <translation>Pour chaque thème, la cotation retenue par l’équipe et le nombre de critères à chaque cotation.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>In words: the rating that the team agreed for the theme as a whole. In the bar: how many of its criteria have each rating.</source>
+        <translation>En toutes lettres : la cotation retenue par l’équipe pour l’ensemble du thème. Dans la barre : le nombre de critères à chaque cotation.</translation>
+    </message>
+    <message>
+        <source>Observation report</source>
+        <translation>Rapport d’observation</translation>
+    </message>
+    <message>
+        <source>Units visited</source>
+        <translation>Unités observées</translation>
+    </message>
+    <message>
+        <source>Days of the visit</source>
+        <translation>Dates de l’observation</translation>
+    </message>
+    <message>
+        <source>Oral feedback</source>
+        <translation>Restitution à chaud</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation>Version définitive</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Main strengths</source>
+        <translation>Principaux points forts</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>À faire en premier</translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <comment>number and title of a theme</comment>
+        <translation>Thème %1 : %2</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation>Avis minoritaire</translation>
+    </message>
+    <message>
+        <source>Differs by unit</source>
+        <translation>Différence entre unités</translation>
+    </message>
+    <message>
+        <source>Theme %1: the criteria of each standard, by agreed rating</source>
+        <translation>Thème %1 : les critères de chaque standard, selon leur cotation consensuelle</translation>
+    </message>
+    <message>
+        <source>For each standard, how many of its criteria have each agreed rating.</source>
+        <translation>Pour chaque standard, le nombre de critères à chaque cotation consensuelle.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Theme %1: what the team agreed on each standard</source>
+        <translation>Thème %1 : ce que l’équipe a retenu pour chaque standard</translation>
+    </message>
+    <message>
+        <source>A service user</source>
+        <comment>under a quote</comment>
+        <translation>Un usager ou une usagère</translation>
+    </message>
+    <message>
+        <source>A professional</source>
+        <comment>under a quote</comment>
+        <translation>Un professionnel ou une professionnelle</translation>
+    </message>
+    <message>
+        <source>A family carer</source>
+        <comment>under a quote</comment>
+        <translation>Un aidant ou une aidante</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Verbatims</translation>
+    </message>
+    <message>
+        <source>Results by theme</source>
+        <translation>Résultats par thème</translation>
+    </message>
+    <message>
+        <source>Annex A: all %1 criteria</source>
+        <comment>%1 is a number, 116 in the usual framework</comment>
+        <translation>Annexe A : les %1 critères</translation>
+    </message>
+</context>
+<context>
     <name>VisitUnits</name>
     <message>
         <source>The whole facility</source>

@@ -6,16 +6,16 @@
 #include "core/report/document.h"
 #include "core/toolkit/toolkit.h"
 
-namespace regards {
+namespace regards::report {
 
 /**
- * The report on what was found in the units that one report covers: cover, context and method, results by theme and
- * standard with charts, strengths, recommendations by priority, what was not observed, and the criteria with agreed
- * ratings and reasons as an annex.
+ * The report on what was found in the units that one report covers: cover, summary, context and method, results by
+ * theme and standard with charts, strengths, recommendations by priority, the facility's answer, what was not
+ * observed, and the criteria with agreed ratings and reasons as an annex.
  *
  * `language` is `fr` or `en`, whatever the interface's. RecordUnknown where there is no such report.
  */
 [[nodiscard]] Result<Document> buildUnitReport(const Notebook &notebook, const Toolkit &toolkit, const RecordId &report,
                                                const QString &language);
 
-} // namespace regards
+} // namespace regards::report

@@ -95,8 +95,8 @@ RecordId TestCoverage::putAssessment(const RecordId &observer, const QString &cr
                {{"visit_unit", m_ward},
                 {"observer", observer},
                 {"criterion", criterion},
-                {"rating", rating.isEmpty() ? Value() : Value(rating)},
-                {"comment", comment.isEmpty() ? Value() : Value(comment)}});
+                {"rating", rating},
+                {"comment", comment}});
 }
 
 RecordId TestCoverage::putInterview(const RecordId &observer, const QString &category, const QString &consent)

@@ -9,7 +9,8 @@
 
 namespace regards::test {
 
-/// Fills a notebook in few words: `put("unit", {{"name", u"Les Tilleuls"_s}})`. A record that is refused ends the test.
+/// Fills a notebook in few words: `put("unit", {{"name", u"Les Tilleuls"_s}})`. An empty text is an empty field. A
+/// record that is refused ends the test.
 class RecordWriter
 {
 public:
@@ -30,7 +31,7 @@ public:
         Record record;
         record.type = QString::fromLatin1(type);
         for (const auto &[name, value] : fields)
-            record.fields.insert(QString::fromLatin1(name), value);
+            record.fields.insert(QString::fromLatin1(name), value == Value(QString()) ? Value() : value);
         const Result<RecordId> written = m_notebook.put(record);
         if (!written)
             qFatal("put: %s %s", qPrintable(token(written.error().code)),

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The unit report's chapter on context and method.
+#include "core/report/unitreport_parts.h"
+
+namespace regards::report {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+void writeUnits(ReportPen &pen, const ReportData &data)
+{
+    const Words &words = pen.words();
+    pen.heading(2, words.translate("UnitReport", "The visit and the units"));
+    pen.prose(data.sections.value(section::Presentation));
+    if (data.firstDay.isValid() || data.lastDay.isValid())
+        pen.paragraph(
+            words.translate("UnitReport", "Days of the visit: %1.").arg(pen.days(data.firstDay, data.lastDay)));
+    if (data.units.isEmpty())
+        return;
+    Table table;
+    table.columns = {{3}, {2}, {2}, {1, ColumnAlignment::End}};
+    table.header = {cell(words.translate("UnitReport", "Unit")), cell(words.translate("UnitReport", "Kind")),
+                    cell(words.translate("UnitReport", "Whom it receives")),
+                    cell(words.translate("UnitReport", "Places", "beds or places of a unit"))};
+    for (const ReportedUnit &unit : data.units) {
+        const QString name = unit.department.isEmpty() ? unit.name : u"%1 (%2)"_s.arg(unit.name, unit.department);
+        table.rows.append({{cell(name), cell(words.choice(u"unit"_s, u"kind"_s, unit.kind)),
+                            cell(words.choice(u"unit"_s, u"population"_s, unit.population)),
+                            cell(unit.capacity ? QString::number(*unit.capacity) : QString())}});
+    }
+    pen.add(table);
+}
+
+void writeTeam(ReportPen &pen, const ReportData &data)
+{
+    if (data.team.isEmpty())
+        return;
+    const Words &words = pen.words();
+    pen.heading(2, words.translate("UnitReport", "The team"));
+    pen.paragraph(words.translate("UnitReport",
+                                  "The observers come from different backgrounds, so that the same place is seen with "
+                                  "different eyes. Together they are the authors of this report."));
+    // In the order in which the backgrounds are declared.
+    const QStringList backgrounds =
+        recordType(Observer::typeName())->field(u"background")->choices + QStringList(u""_s);
+    Table table;
+    table.columns = {{2}, {1, ColumnAlignment::End}, {4}};
+    table.header = {cell(words.translate("UnitReport", "Background")),
+                    cell(words.translate("UnitReport", "Number", "how many observers")),
+                    cell(words.translate("UnitReport", "Observers"))};
+    for (const QString &background : backgrounds) {
+        QStringList names;
+        for (const ReportedObserver &observer : data.team) {
+            if (observer.background == background)
+                names.append(observer.isLead ? words.translate("UnitReport", "%1 (lead of the team)").arg(observer.name)
+                                             : observer.name);
+        }
+        if (!names.isEmpty())
+            table.rows.append({{cell(words.choice(u"observer"_s, u"background"_s, background)),
+                                cell(QString::number(names.size())), cell(names.join(u", "_s))}});
+    }
+    pen.add(table);
+}
+
+QString categoryHeard(const Words &words, const QString &category)
+{
+    if (category == u"service_user")
+        return words.translate("UnitReport", "Service users");
+    if (category == u"professional")
+        return words.translate("UnitReport", "Professionals");
+    return words.translate("UnitReport", "Family carers");
+}
+
+void writeInterviews(ReportPen &pen, const ReportData &data)
+{
+    const Words &words = pen.words();
+    pen.heading(2, words.translate("UnitReport", "Interviews"));
+    pen.paragraph(words.translate("UnitReport",
+                                  "Interviews were anonymous and voluntary. They took place only with the consent of "
+                                  "the person, who could stop at any moment. A group interview counts as one. Numbers "
+                                  "from 1 to 4 are not given, so that nobody can be recognised."));
+    Table table;
+    table.columns = {{3}, {2, ColumnAlignment::End}, {2, ColumnAlignment::End}};
+    table.header = {cell(words.translate("UnitReport", "Who was heard")),
+                    cell(words.translate("UnitReport", "Interviews held")),
+                    cell(words.translate("UnitReport", "Interviews refused"))};
+    InterviewCount all;
+    bool isHidden = false;
+    for (const InterviewCount &count : data.interviews) {
+        all.held += count.held;
+        all.refused += count.refused;
+        isHidden = isHidden || isSmall(count.held) || isSmall(count.refused);
+        table.rows.append({{cell(categoryHeard(words, count.category)), cell(pen.count(count.held)),
+                            cell(pen.count(count.refused))}});
+    }
+    // A sum would give away what a row withholds.
+    if (!isHidden)
+        table.rows.append(
+            {{cell(words.translate("UnitReport", "In all")), cell(pen.count(all.held)), cell(pen.count(all.refused))},
+             RowKind::Total});
+    pen.add(table);
+    if (data.facilityInterviews > 0)
+        pen.paragraph(words.translate("UnitReport", "Interviews on the facility as a whole, besides: %1.")
+                          .arg(pen.count(data.facilityInterviews)));
+}
+
+void writeDocuments(ReportPen &pen, const ReportData &data)
+{
+    if (data.documents.isEmpty())
+        return;
+    const Words &words = pen.words();
+    pen.heading(2, words.translate("UnitReport", "Documents"));
+    Table table;
+    table.columns = {{4}, {1.4}, {1.4}};
+    table.header = {cell(words.translate("UnitReport", "Document")),
+                    cell(words.translate("UnitReport", "Date", "of a document")),
+                    cell(words.translate("UnitReport", "State", "of a document: read, refused…"))};
+    for (const ReportedDocument &document : data.documents)
+        table.rows.append({{cell(document.title), cell(pen.date(document.date)),
+                            cell(words.choice(u"document"_s, u"state"_s, document.state))}});
+    pen.add(table);
+}
+
+void writeScale(ReportPen &pen)
+{
+    const Words &words = pen.words();
+    pen.heading(2, words.translate("UnitReport", "What the ratings mean"));
+    pen.paragraph(
+        words.translate("UnitReport",
+                        "Each observer first forms an opinion alone. Then the team puts together what was "
+                        "seen, read and heard, and agrees a rating for each criterion, each standard and "
+                        "each theme. No formula leads from criteria to standards or themes: the team judges."));
+    pen.add(RatingKey{pen.wholeKey()});
+    pen.heading(2, words.translate("UnitReport", "Where the wordings come from"));
+    pen.paragraph(pen.local(pen.toolkit().title()) + u" – "_s + pen.toolkit().edition());
+    // What follows the first paragraph of a notice is for those who handle toolkit files.
+    pen.paragraph(pen.local(pen.toolkit().notice()).section(u"\n\n"_s, 0, 0));
+}
+
+} // namespace
+
+void writeContext(ReportPen &pen, const ReportData &data)
+{
+    const Words &words = pen.words();
+    pen.chapter(words.translate("UnitReport", "Context and method"));
+    pen.prose(data.sections.value(section::Context));
+    writeUnits(pen, data);
+    if (const QString method = data.sections.value(section::Method); !method.isEmpty()) {
+        pen.heading(2, words.translate("UnitReport", "How the team worked"));
+        pen.prose(method);
+    }
+    writeTeam(pen, data);
+    writeInterviews(pen, data);
+    writeDocuments(pen, data);
+    writeScale(pen);
+}
+
+} // namespace regards::report
