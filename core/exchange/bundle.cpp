@@ -214,7 +214,9 @@ QByteArray encodeBundle(const Bundle &bundle)
         writeChange(changes, change, tables);
     changes.endArray();
 
+    // The outermost array is not ended here: its last item, the changes, is appended as it stands.
     CborWriter out;
+    out.beginArray(6);
     out.integer(BundleVersion);
     out.beginArray(9);
     out.integer(bundle.writtenAt);
@@ -245,6 +247,8 @@ Result<Bundle> decodeBundle(const QByteArray &payload, const QString &fileName)
 {
     CborReader in(payload, fileName);
     Bundle bundle;
+    if (in.beginArray(64) < 6)
+        in.fail(u"length"_s);
     const qint64 version = in.integer();
     if (!in.failed() && version > BundleVersion)
         return Error {ErrorCode::ContainerNewer, {fileName, QString::number(version)}};
@@ -276,6 +280,7 @@ Result<Bundle> decodeBundle(const QByteArray &payload, const QString &fileName)
     const qsizetype changes = in.beginArray(MostChanges);
     for (qsizetype i = 0; i < changes && !in.failed(); ++i)
         bundle.changes.append(readChange(in, tables));
+    in.end();
     in.end();
     if (const auto finished = in.finish(); !finished)
         return finished.error();
