@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>How progress shows</source>
-        <translation>Comment voir les progrès</translation>
+        <translation>Signes de progrès</translation>
     </message>
     <message>
         <source>Concerns</source>

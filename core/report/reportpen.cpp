@@ -86,7 +86,7 @@ void ReportPen::prose(const QString &text)
 
 void ReportPen::facts(const QList<Fact> &facts, const QString &group)
 {
-    Table table{.columns = {Column{1}, Column{3.4}}, .header = {}, .rows = {}};
+    Table table{.columns = {Column{1.25}, Column{3.15}}, .header = {}, .rows = {}};
     if (!group.isEmpty())
         table.rows.append(Row{{boldCell(group)}, RowKind::Group});
     for (const Fact &fact : facts) {

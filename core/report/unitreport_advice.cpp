@@ -72,7 +72,7 @@ void writeUnobserved(ReportPen &pen, const ReportData &data)
 {
     const Words &words = pen.words();
     Table table;
-    table.columns = {{0.8}, {4.6}, {2}, {2.6}};
+    table.columns = {{0.8}, {4.1}, {2.4}, {2.7}};
     table.header = {cell(words.translate("UnitReport", "Code")), cell(words.translate("UnitReport", "Criterion")),
                     cell(words.translate("UnitReport", "State")), cell(words.translate("UnitReport", "Reason"))};
     for (const Theme &theme : pen.toolkit().themes()) {
@@ -104,7 +104,7 @@ void writeStrengths(ReportPen &pen, const ReportData &data)
     const QString text = data.sections.value(section::Strengths);
     if (text.isEmpty() && data.strengths.isEmpty())
         return;
-    pen.chapter(words.translate("UnitReport", "Strengths"), ReportPen::Start::Here);
+    pen.chapter(words.translate("UnitReport", "Strengths"));
     pen.prose(text);
     List list;
     for (const ReportedStrength &strength : data.strengths) {
@@ -127,7 +127,7 @@ void writeRecommendations(ReportPen &pen, const ReportData &data)
     const QString text = data.sections.value(section::Recommendations);
     if (text.isEmpty() && data.recommendations.isEmpty())
         return;
-    pen.chapter(words.translate("UnitReport", "Recommendations"));
+    pen.chapter(words.translate("UnitReport", "Recommendations"), ReportPen::Start::Here);
     pen.prose(text);
     qsizetype number = 0;
     for (const ReportedRecommendation &recommendation : data.recommendations) {

@@ -133,7 +133,6 @@ void writeScale(ReportPen &pen)
                         "each theme. No formula leads from criteria to standards or themes: the team judges."));
     pen.add(RatingKey{pen.wholeKey()});
     pen.heading(2, words.translate("UnitReport", "Where the wordings come from"));
-    pen.paragraph(pen.local(pen.toolkit().title()) + u" – "_s + pen.toolkit().edition());
     // What follows the first paragraph of a notice is for those who handle toolkit files.
     pen.paragraph(pen.local(pen.toolkit().notice()).section(u"\n\n"_s, 0, 0));
 }

@@ -22,7 +22,7 @@ void writeAgreed(ReportPen &pen, const ReportData &data, const Theme &theme)
     const Words &words = pen.words();
     const AgreedResult agreed = data.agreed.value(theme.code);
     Table table;
-    table.columns = {{1}, {3.4}};
+    table.columns = {{1.25}, {3.15}};
     table.rows.append({{boldCell(words.translate("UnitReport", "Agreed rating")), pen.ratingCell(agreed.rating)}});
     const auto addRow = [&](const QString &label, const QString &text) {
         if (!text.isEmpty())
@@ -59,7 +59,7 @@ void writeStandards(ReportPen &pen, const ReportData &data, const Theme &theme)
     Table table;
     table.caption =
         words.translate("UnitReport", "Theme %1: what the team agreed on each standard").arg(theme.code.text());
-    table.columns = {{0.6}, {3}, {2.2}, {4.2}};
+    table.columns = {{0.7}, {2.8}, {2.8}, {3.7}};
     table.header = {cell(words.translate("UnitReport", "Code")), cell(words.translate("UnitReport", "Standard")),
                     cell(words.translate("UnitReport", "Agreed rating")),
                     cell(words.translate("UnitReport", "Reason"))};
@@ -132,7 +132,7 @@ void writeCriteria(ReportPen &pen, const ReportData &data)
     for (const Theme &theme : pen.toolkit().themes()) {
         pen.heading(2, themeTitle(pen, theme));
         Table table;
-        table.columns = {{0.8}, {3.8}, {2}, {3.4}};
+        table.columns = {{0.8}, {3.5}, {2.7}, {3}};
         table.header = {cell(words.translate("UnitReport", "Code")), cell(words.translate("UnitReport", "Criterion")),
                         cell(words.translate("UnitReport", "Agreed rating")),
                         cell(words.translate("UnitReport", "Reason"))};
