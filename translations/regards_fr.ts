@@ -201,7 +201,7 @@
     <message>
         <source>Unit</source>
         <comment>what a report covers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unité</translation>
     </message>
     <message>
         <source>Department</source>
@@ -316,6 +316,726 @@
     <message>
         <source>Not enough evidence</source>
         <comment>rating: it was looked for, but there is not enough to judge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>: </source>
+        <comment>between the place of an error and the error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an observer&apos;s notebook; this needs a coordinator&apos;s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regards keeps observations of mental-health facilities: encrypted, offline, merged without loss. This program does everything that needs no screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“regards-cli VERB --help” explains one of them. Options may stand before or after the verb. An id may be shortened to its first 6 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for on the terminal, or read from --passphrase-file, or taken from REGARDS_PASSPHRASE; never from an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes fr or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. “regards-cli help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on whose behalf it is written; otherwise the file&apos;s owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the withdrawal code on the interviewee&apos;s slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that holds the visit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>believe a key that is not known here, since its owner confirmed this fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry out erasures of what is not the sender&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted records too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a toolkit file instead of the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the verb does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an import, as “gather list” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many interviews each visit has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output for programs: JSON, one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of what is made or shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of messages; otherwise the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that holds the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way back: a forgotten passphrase then means that everything is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many observers each visit has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that holds the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery sheet, or a file with the code on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write the recovery sheet, to print and lock away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a loss: retire the observer&apos;s old key and send their own work along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number; the same seed gives the same records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change whose value is to stand, as “conflict list” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the toolkit file that the visit uses, if not the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many units each visit has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value that is to stand; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase on. Use --passphrase-file (or --new-passphrase-file), or set REGARDS_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes, standards and criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a toolkit file&apos;s errors, each with its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinator&apos;s archive, with its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one observer needs for a visit; its code goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an observer&apos;s notebook from a visit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes in a later pack, or a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes records, JSON lines on standard input, all or none; prints each id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records as JSON lines, sorted by type and id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every change of a record: when, who, field, value, what it replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes a record; it can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings a deleted record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erases a record, or one field of it, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything shared of a notebook, sealed for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be known of sealed files without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what importing would do: new, changed, in conflict, already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backs the archive up, then imports hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was imported so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets aside what one import brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interviewee takes the interview back: it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells an observer what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what several people wrote without knowing of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides what stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the criteria of each unit have been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document to be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a notebook or archive wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verified copy under the same passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes the passphrase, or sets a new one with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive, notebooks, hand-overs and reports of an invented visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs more: a file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Entretiens</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document of the kind “%1” yet; --kind takes: unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang takes fr or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet of the archive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet, lock it into a safe, and delete the file. Whoever has the sheet and the archive with its .recovery file can read everything. If the passphrase is forgotten, they set a new one: regards-cli passphrase FILE --recovery-code-file SHEET. The .recovery file beside the archive, and beside each backup, must be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --recovery-sheet FILE, or --no-recovery-sheet. Without a sheet, a forgotten passphrase means that everything in the archive is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 is made. Its fingerprint, which stands on the letters to observers: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1, lock it away, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet: whoever forgets the passphrase loses every visit in this archive, and nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit pack %1 is written. Give its code, in %2, another way than the pack. Fingerprint: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the changes in conflict, which “conflict list” shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --take CHANGE, or --value V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is in %1. Its reports are in %2, the passphrase of all its files in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased here and in the backups, and stays so when older hand-overs come in. What lies on sticks or with others can&apos;t be erased from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come back from an import that was undone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its key is not known here. Fingerprint: %1. Confirm it with its owner, then use --confirm-fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written with another edition of the toolkit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a day ahead: a clock is wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to erase %n record(s) of others; use --confirm-redactions if that is meant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--import takes a number, as “gather list” shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What import %1 brought is set aside. Importing the same file again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer between archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened by the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened by a visit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, format %3, %4 bytes, file %5, from the key %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written (%2 bytes) and was read back. Only the coordinator with the fingerprint %3 can open it. It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay behind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This observer has handed over for several visits: add --visit ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt %1 is written, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written (%2 bytes), read back and sound. It opens with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now opens with the new passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still open with the old passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook %1 is made: %2, for %3. Compare the coordinator&apos;s fingerprint with the letter: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack brought nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack brought %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived at the coordinator&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written since and have not arrived: hand over again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything shared has arrived; the notebook may be wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) would go with it: they were never handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one JSON object a line; Ctrl+D on an empty line writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This toolkit has no texts in “%1”, only in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a good toolkit file: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -462,14 +1182,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 changes something that doesn&apos;t belong to its sender (%2, %3). Nothing was taken from it. Speak with the sender.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks to erase something that doesn&apos;t belong to its sender (%2, %3). Nothing was taken from it. Speak with the sender, and confirm the erasure only if it is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 carries changes under somebody else&apos;s name (%2). Nothing was taken from it. Speak with the sender.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,10 +1199,6 @@
     </message>
     <message>
         <source>There is nothing to hand over here: only an observer&apos;s notebook that was made from a visit pack can be handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A receipt can be written only after a verified backup of the archive that was made after the last import. Make a backup, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,6 +1301,22 @@
         <source>(The system says: %1.)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 changes something that doesn&apos;t belong to its sender (%2). Nothing was taken from it. Speak with the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to erase something that doesn&apos;t belong to its sender (%2). Nothing was taken from it. Speak with the sender, and confirm the erasure only if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was not written, since it promises that %1 is backed up, and that failed (%2). Make a backup, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this observer has come in here yet, so there is nothing to acknowledge. Import a hand-over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -614,7 +1338,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil</translation>
     </message>
     <message>
         <source>Briefed on</source>
@@ -622,7 +1346,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Places</translation>
     </message>
     <message>
         <source>Category</source>
@@ -670,11 +1394,11 @@
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critère</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -706,7 +1430,7 @@
     </message>
     <message>
         <source>The facility&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse de l’établissement</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -726,7 +1450,7 @@
     </message>
     <message>
         <source>How progress shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signes de progrès</translation>
     </message>
     <message>
         <source>With an interpreter</source>
@@ -742,7 +1466,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Language</source>
@@ -762,7 +1486,7 @@
     </message>
     <message>
         <source>Minority view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avis minoritaire</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -886,7 +1610,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -926,7 +1650,7 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyé le</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -942,7 +1666,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Status</source>
@@ -998,7 +1722,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unité</translation>
     </message>
     <message>
         <source>Units that differ</source>
@@ -1018,11 +1742,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -1288,7 +2012,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unité</translation>
     </message>
     <message>
         <source>Units</source>
@@ -1308,7 +2032,7 @@
     </message>
     <message>
         <source>Units visited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unités observées</translation>
     </message>
     <message>
         <source>Figure of a unit</source>
@@ -1340,7 +2064,7 @@
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observateurs et observatrices</translation>
     </message>
     <message>
         <source>Training session</source>
@@ -1408,11 +2132,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Criterion of a document</source>
@@ -1428,7 +2152,7 @@
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entretiens</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1488,7 +2212,7 @@
     </message>
     <message>
         <source>Agreed rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cotation consensuelle</translation>
     </message>
     <message>
         <source>Agreed ratings</source>
@@ -1500,7 +2224,7 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Points forts</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1508,7 +2232,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommandations</translation>
     </message>
     <message>
         <source>Subject of a recommendation</source>
@@ -1556,15 +2280,15 @@
     </message>
     <message>
         <source>Minority view:</source>
-        <translation>Avis minoritaire :</translation>
+        <translation>Avis minoritaire&#xa0;:</translation>
     </message>
     <message>
         <source>Differs by unit:</source>
-        <translation>Différence entre unités :</translation>
+        <translation>Différence entre unités&#xa0;:</translation>
     </message>
     <message>
         <source>criterion %1</source>
-        <translation>critère %1</translation>
+        <translation>critère&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1573,11 +2297,11 @@
     </message>
     <message>
         <source>fewer than 5</source>
-        <translation>moins de 5</translation>
+        <translation>moins de&#xa0;5</translation>
     </message>
     <message>
         <source>Observation report: %1</source>
-        <translation>Rapport d’observation : %1</translation>
+        <translation>Rapport d’observation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provisional version</source>
@@ -1680,7 +2404,7 @@
     </message>
     <message>
         <source>The codes are those of the themes, standards and criteria in annex A.</source>
-        <translation>Les codes renvoient aux thèmes, aux standards et aux critères de l’annexe A.</translation>
+        <translation>Les codes renvoient aux thèmes, aux standards et aux critères de l’annexe&#xa0;A.</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -1704,7 +2428,7 @@
     </message>
     <message>
         <source>Days of the visit: %1.</source>
-        <translation>Dates de l’observation : %1.</translation>
+        <translation>Dates de l’observation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1766,7 +2490,7 @@
     </message>
     <message>
         <source>Interviews were anonymous and voluntary. They took place only with the consent of the person, who could stop at any moment. A group interview counts as one. Numbers from 1 to 4 are not given, so that nobody can be recognised.</source>
-        <translation>Les entretiens étaient anonymes et libres. Ils n’ont eu lieu qu’avec l’accord de la personne, qui pouvait s’arrêter à tout moment. Un entretien collectif compte pour un. Les nombres de 1 à 4 ne sont pas donnés, afin que personne ne puisse être reconnu.</translation>
+        <translation>Les entretiens étaient anonymes et libres. Ils n’ont eu lieu qu’avec l’accord de la personne, qui pouvait s’arrêter à tout moment. Un entretien collectif compte pour un. Les nombres de 1 à&#xa0;4 ne sont pas donnés, afin que personne ne puisse être reconnu.</translation>
     </message>
     <message>
         <source>Who was heard</source>
@@ -1782,7 +2506,7 @@
     </message>
     <message>
         <source>Interviews on the facility as a whole, besides: %1.</source>
-        <translation>S’y ajoutent des entretiens sur l’ensemble de l’établissement : %1.</translation>
+        <translation>S’y ajoutent des entretiens sur l’ensemble de l’établissement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1808,7 +2532,7 @@
     </message>
     <message>
         <source>Each observer first forms an opinion alone. Then the team puts together what was seen, read and heard, and agrees a rating for each criterion, each standard and each theme. No formula leads from criteria to standards or themes: the team judges.</source>
-        <translation>Chaque observateur se fait d’abord un avis seul. Puis l’équipe met en commun ce qui a été vu, lu et entendu, et s’accorde sur une cotation pour chaque critère, chaque standard et chaque thème. Aucune formule ne mène des critères aux standards ou aux thèmes : c’est l’équipe qui apprécie.</translation>
+        <translation>Chaque observateur se fait d’abord un avis seul. Puis l’équipe met en commun ce qui a été vu, lu et entendu, et s’accorde sur une cotation pour chaque critère, chaque standard et chaque thème. Aucune formule ne mène des critères aux standards ou aux thèmes&#xa0;: c’est l’équipe qui apprécie.</translation>
     </message>
     <message>
         <source>Where the wordings come from</source>
@@ -1836,7 +2560,7 @@
     </message>
     <message>
         <source>In words: the rating that the team agreed for the theme as a whole. In the bar: how many of its criteria have each rating.</source>
-        <translation>En toutes lettres : la cotation retenue par l’équipe pour l’ensemble du thème. Dans la barre : le nombre de critères à chaque cotation.</translation>
+        <translation>En toutes lettres&#xa0;: la cotation retenue par l’équipe pour l’ensemble du thème. Dans la barre&#xa0;: le nombre de critères à chaque cotation.</translation>
     </message>
     <message>
         <source>Observation report</source>
@@ -1885,7 +2609,7 @@
     <message>
         <source>Theme %1: %2</source>
         <comment>number and title of a theme</comment>
-        <translation>Thème %1 : %2</translation>
+        <translation>Thème&#xa0;%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Minority view</source>
@@ -1897,7 +2621,7 @@
     </message>
     <message>
         <source>Theme %1: the criteria of each standard, by agreed rating</source>
-        <translation>Thème %1 : les critères de chaque standard, selon leur cotation consensuelle</translation>
+        <translation>Thème&#xa0;%1&#xa0;: les critères de chaque standard, selon leur cotation consensuelle</translation>
     </message>
     <message>
         <source>For each standard, how many of its criteria have each agreed rating.</source>
@@ -1909,7 +2633,7 @@
     </message>
     <message>
         <source>Theme %1: what the team agreed on each standard</source>
-        <translation>Thème %1 : ce que l’équipe a retenu pour chaque standard</translation>
+        <translation>Thème&#xa0;%1&#xa0;: ce que l’équipe a retenu pour chaque standard</translation>
     </message>
     <message>
         <source>A service user</source>
@@ -1937,13 +2661,90 @@
     <message>
         <source>Annex A: all %1 criteria</source>
         <comment>%1 is a number, 116 in the usual framework</comment>
-        <translation>Annexe A : les %1 critères</translation>
+        <translation>Annexe&#xa0;A&#xa0;: les %1&#xa0;critères</translation>
     </message>
 </context>
 <context>
     <name>VisitUnits</name>
     <message>
         <source>The whole facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::AgreePlace</name>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tandards and themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stren&amp;gths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report yet. What the team agrees belongs to a report over one unit or several: “New report…” makes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::AgreedEditor</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minority view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other in one &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::AlertDialog</name>
+    <message>
+        <source>Grave danger passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom (their function)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that you passed it on, to whom and when. Never what was told, nor anybody’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom it was passed on: the head nurse, the director…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2003,6 +2804,134 @@
     </message>
 </context>
 <context>
+    <name>regards::BatchDialog</name>
+    <message>
+        <source>What all observers rated alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two observers rated each of these, and all who did rated alike. Look through them; the space bar unticks what the team should still talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that all observers rated alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews were rated otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::CheckList</name>
+    <message>
+        <source>Before it is given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without an agreed rating</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) without the team’s judgement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ConflictsPage</name>
+    <message>
+        <source>There is no conflict. When two people have written different things in the same place, you find it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or another rating:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or something else, made of both perhaps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::CoverTable</name>
     <message>
         <source>Who covers which unit</source>
@@ -2046,6 +2975,246 @@
     </message>
 </context>
 <context>
+    <name>regards::CriteriaPage</name>
+    <message>
+        <source>Next to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n criteria on which all observers agree…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::CriteriaTree</name>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Critères</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::CriterionCard</name>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see, read or hear? No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes on this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw it myse&amp;lf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read it in a docume&amp;nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a criterion&apos;s number, its standard&apos;s title, the unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually found by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stays overnight in this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this unit has no premises of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no meals are served in this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps not applicable here: %1. Key 0 if you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::CriterionTree</name>
+    <message>
+        <source>Themes, standards and criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2/%3</source>
+        <extracomment>a standard in the tree: its title, how many criteria are rated, how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::Disclosure</name>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::EvidenceView</name>
+    <message>
+        <source>Evidence on criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has rated or written anything on this criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: see Gather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished">Observateurs et observatrices</translation>
+    </message>
+    <message>
+        <source>Ratings from interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a count of interviews and their rating: 3 × achieved partially</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::FileField</name>
     <message>
         <source>Choose…</source>
@@ -2053,6 +3222,331 @@
     </message>
     <message>
         <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::GatherPlace</name>
+    <message>
+        <source>&amp;Hand-over files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;drawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::HandOverList</name>
+    <message>
+        <source>The fingerprint was compared by voice and is the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose hand-over files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop them here from the stick. Nothing is imported before you have seen what each brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar ticks which are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Files imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.regards-handover)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Unknown key: compare the fingerprint first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, visit “%2”, written on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this laptop is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop is new here and proves itself with its visit pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is neither known nor proved. Call %1 and let them read the fingerprint of their notebook aloud. It must be: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the laptop runs more than a day ahead: its times are wrong. The entries are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook works with another toolkit than this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of an import that was set aside come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also erase %n record(s) of other people, as this file asks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on, files with the fingerprint %1 are taken to come from %2. Confirm only if %2 has just read the same letters to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprints are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported: %1 records new or changed, %2 conflicts to be settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported: %1 records new or changed, no conflict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::HandOverPlace</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number of records and what they are, in a list: 12 notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File from the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and visit packs (*.regards-receipt *.regards-visit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;receipt or a new visit pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wipe this notebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” (%2 free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the stick again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last handed over on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over yet. Do it every evening: it is also your backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the coordinator can open it. The coordinator’s fingerprint, which also stands on your letter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator has %1 of your entries; %2 were written since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator has everything that you share: %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in, then choose it here or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over and read back to check: %1 (%2), in %3. You can take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file first. It ends in .regards-receipt or .regards-visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were erased on the coordinator’s word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) were settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this notebook and its backups from this computer? The coordinator has everything that you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) exist only here and will be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2110,6 +3604,184 @@
     </message>
 </context>
 <context>
+    <name>regards::ImportLog</name>
+    <message>
+        <source>Set this import aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was gathered, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>An import that was set aside is kept but not shown. Importing the same file again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague’s archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 handed over with %2 (%3 entries) is set aside, and all places show the visit without it. Importing the file again brings it back. What was erased stays erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the import aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::InterviewList</name>
+    <message>
+        <source>&amp;New interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My interviews, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grave danger passed on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that a grave danger was disclosed and passed on: to whom and when, never what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Entretiens</translation>
+    </message>
+    <message>
+        <source>%1 · withdrawn and erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · %4 · %n answer(s)</source>
+        <extracomment>an interview in a list: when, where, with whom, alone or group, how many answers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held: %1. Refused: %2. Enter opens the one that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview yet. “New interview” leads you through consent to the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::InterviewPlace</name>
+    <message>
+        <source>All interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grave danger passed on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings from this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal is counted. Nothing else was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the interview that is being held: with whom, where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first, then press Ctrl+Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a quote: “%1”. Under “Quotes” you say whether it may be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that it was passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Entretiens</translation>
+    </message>
+</context>
+<context>
     <name>regards::InterviewPlanGrid</name>
     <message>
         <source>Unit %1</source>
@@ -2128,6 +3800,125 @@
     </message>
     <message>
         <source>%1 — Regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook and its backups are gone from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::NewInterview</name>
+    <message>
+        <source>1, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an &amp;interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a place where nobody else &amp;hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to &amp;consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many &amp;people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field for a name, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authorisation for a minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How consent is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent &amp;refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent &amp;given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this code on a slip and offer it. With it the interview can be erased until the report is sent; nothing else links the person to it. Who takes the slip should know: somebody who finds it could see that they talked with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: %1. Ctrl+1 and so on choose another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a unit for minors an interview needs an authorisation. Ask for it, and say here that you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2159,6 +3950,100 @@
     </message>
     <message>
         <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::NotesPlace</name>
+    <message>
+        <source>&amp;Only notes without a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note yet. Ctrl+N writes one, from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring the deleted note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share this private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Criteria it bears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every note has a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: this note is never handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ObservePlace</name>
+    <message>
+        <source>Criteria are rated unit by unit. Choose a unit above (Ctrl+1 for the first). Notes, interviews and documents may also concern the whole facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which criteria the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 1 2 3 4 rate, 0 not applicable, 9 not enough evidence. Ctrl+↓ next not yet rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything after this criterion is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything before this criterion is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated in this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2230,6 +4115,20 @@
     </message>
 </context>
 <context>
+    <name>regards::PagesView</name>
+    <message>
+        <source>Preview of the report’s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::PassphraseField</name>
     <message>
         <source>Show</source>
@@ -2291,7 +4190,7 @@
     <name>regards::ProgrammePlace</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">du %1 au %2</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -2327,6 +4226,75 @@ Units: %3.</source>
     </message>
 </context>
 <context>
+    <name>regards::QuestionsPage</name>
+    <message>
+        <source>To end with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free page: anything else that was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::QuickNote</name>
+    <message>
+        <source>&amp;Private: never handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves and closes; Shift+Enter begins a line. # and a word, or #1.2.3, tags a criterion. Don’t write anybody’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::QuotesPage</name>
+    <message>
+        <source>No quote yet. In an answer, select the words that were said and press Ctrl+Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agrees that these words are quoted, without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the quote “%1”? The answer it comes from stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::RatingButtons</name>
     <message>
         <source>Take the rating away</source>
@@ -2343,6 +4311,213 @@ Units: %3.</source>
     </message>
     <message>
         <source>Key %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::RatingsPage</name>
+    <message>
+        <source>Criteria this interview tells something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Critère</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where this interview allows it; leave the rest. Keys 1 2 3 4, 0, 9 rate the criterion that is marked and go on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReadBackPage</name>
+    <message>
+        <source>&amp;End the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this back, and mend the answers where the person wants it. Ask which sentences may be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be quoted: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this interview, with its answers, quotes and ratings? They are erased for good from this notebook and its backups, and from the coordinator’s archive with your next hand-over. What lies on a stick already can’t be erased. This can’t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::RecommendPlace</name>
+    <message>
+        <source>There is no report yet. Recommendations belong to a report: “New report…” makes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recommendation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recommendation yet. “Add a recommendation…” starts from what was agreed as not or hardly begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Recommandations</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move a recommendation up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order, or drag with the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it is about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whe&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How one will see that it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the service as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 (priority: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recommendation is deleted from the report:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::RecordWording</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of record, then what it belongs to: Assessment: 1.2.3, Ward A, Jeanne Roux</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by one, changed by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2370,6 +4545,226 @@ Units: %3.</source>
     </message>
     <message>
         <source>Type the same passphrase twice, at least a fair one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReportChooser</name>
+    <message>
+        <source>Report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the units and the name of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and name of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed and recommended belongs to a report. It covers one unit, or several that are judged together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units it covers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the report a name: it stands on its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReportPlace</name>
+    <message>
+        <source>There is no report yet. “New report…” makes the first; “Agree” and “Recommend” fill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n time(s), last on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the PDF goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::SectionList</name>
+    <message>
+        <source>Written &amp;parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written parts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Synthèse</translation>
+    </message>
+    <message>
+        <source>The essence on half a page, in words everybody understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this visit, who asked for it, what came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility and its units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader from elsewhere needs to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the team worked; the report adds the figures itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, theme %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, in words; the ratings follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished">Points forts</translation>
+    </message>
+    <message>
+        <source>A few words before the list of strengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Recommandations</translation>
+    </message>
+    <message>
+        <source>A few words before the list of recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the facility says about this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished">Et ensuite</translation>
+    </message>
+    <message>
+        <source>Who does what next, and when one looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be seen or heard, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>a part of the report that has been written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2493,6 +4888,184 @@ Units: %3.</source>
     </message>
 </context>
 <context>
+    <name>regards::StrengthsPage</name>
+    <message>
+        <source>No strength is named yet. What does this service do well? “Add a strength” begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished">Points forts</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move a strength up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strength, as the report words it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This strength is deleted from the report:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::SubjectDialog</name>
+    <message>
+        <source>Show all standards and criteria, not only those agreed as not or hardly begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recommendation is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one or several with the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards and criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::SubjectsPage</name>
+    <message>
+        <source>Show what the ratings suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards and themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard or theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: %1. It is the middle of the ratings below; there is no official formula, and the team decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no suggestion: no level has been agreed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a count and a rating: 3 × achieved partially</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its standards: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its criteria: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::TagEdit</name>
+    <message>
+        <source>Add a criterion: its number, or a word of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>a criterion&apos;s number on a button that takes it away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::TeamRows</name>
     <message>
         <source>From the pool of observers:</source>
@@ -2512,7 +5085,7 @@ Units: %3.</source>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil</translation>
     </message>
     <message>
         <source>Profession</source>
@@ -2572,6 +5145,63 @@ Units: %3.</source>
     </message>
 </context>
 <context>
+    <name>regards::TeamStates</name>
+    <message>
+        <source>Folder for receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt tells an observer’s laptop what has arrived. Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ %1: nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: today, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◔ %1: last on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer(s) have not handed over yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose first the folder where the receipts go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::UnitRows</name>
     <message>
         <source>Add a unit</source>
@@ -2587,11 +5217,11 @@ Units: %3.</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unité</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2827,7 +5457,7 @@ Units: %3.</source>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil</translation>
     </message>
     <message>
         <source>File of the pack</source>
@@ -2923,10 +5553,37 @@ Units: %3.</source>
     </message>
 </context>
 <context>
+    <name>regards::Withdrawal</name>
+    <message>
+        <source>Erase this interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was interviewed in this visit may take it back until the report is sent. They bring the code from their slip; nobody else can find the interview by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the &amp;slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview with the code %1 goes, with its answers, quotes and ratings: here, in every backup, and on the observer’s laptop as soon as it takes a receipt. This cannot be undone. What lies on sticks cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was erased. Only that it was withdrawn remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::Workspace</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Places</translation>
     </message>
     <message>
         <source>Alt+%1</source>
@@ -2942,7 +5599,7 @@ Units: %3.</source>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entretiens</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2950,6 +5607,26 @@ Units: %3.</source>
     </message>
     <message>
         <source>This visit uses the toolkit “%1”, which this program doesn’t have. What you see is “%2”. Please ask the coordinator before you rate anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Recommandations</translation>
+    </message>
+    <message>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2966,7 +5643,7 @@ Units: %3.</source>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 the page&apos;s number, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page %1 sur %2</translation>
     </message>
     <message>
         <source>For %1</source>

@@ -63,10 +63,13 @@ QString valueText(const QString &type, const QString &field, const Value &value,
     return json.isString() ? json.toString() : u"–"_s;
 }
 
-QString personName(const Notebook &notebook, const RecordId &person)
+QString personName(const Notebook &notebook, const RecordId &person, const Words &words)
 {
     const std::optional<Observer> observer = notebook.find<Observer>(person);
-    return observer && !observer->name.isEmpty() ? observer->name : person.text();
+    if (observer && !observer->name.isEmpty())
+        return observer->name;
+    const bool isCoordinator = notebook.role() == Notebook::Role::Archive && person == notebook.owner();
+    return isCoordinator ? words.translate("Cli", "the coordinator") : person.text();
 }
 
 QJsonObject changeJson(const Change &change)

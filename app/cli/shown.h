@@ -20,8 +20,8 @@ namespace regards::cli {
 [[nodiscard]] QJsonValue valueJson(const QString &type, const QString &field, const Value &value);
 /// The same for people: `–` for none, a reference by its id.
 [[nodiscard]] QString valueText(const QString &type, const QString &field, const Value &value, const Words &words);
-/// A person's name, or the id where it is unknown here.
-[[nodiscard]] QString personName(const Notebook &notebook, const RecordId &person);
+/// A person's name; the id where it is unknown here.
+[[nodiscard]] QString personName(const Notebook &notebook, const RecordId &person, const Words &words);
 [[nodiscard]] QJsonObject changeJson(const Change &change);
 
 /// Columns separated by two blanks, the last one ragged; one line a row.

@@ -31,7 +31,7 @@ QString conflictText(Context &context, const Notebook &archive, const Conflict &
     QList<QStringList> rows;
     for (const Change &head : conflict.heads)
         rows.append({u"  "_s + changeName(head.id), localTime(head.time.milliseconds()),
-                     personName(archive, head.author),
+                     personName(archive, head.author, context.words()),
                      valueText(head.type, conflict.field, head.value, context.words())});
     return context.words().typeName(conflict.type) + u' ' + conflict.record.text() + u", "_s + conflict.field + u'\n'
         + table(rows);

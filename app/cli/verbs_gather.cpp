@@ -71,13 +71,20 @@ QString previewText(Context &context, const GatherPreview &preview)
     return lines.join(u'\n');
 }
 
+/// The file, where the sentence does not name it: which of several it was must be known.
+QString placeOf(Context &context, const QString &file, const Error &error)
+{
+    const QString shown = QDir::toNativeSeparators(file);
+    return context.words().sentence(error).contains(shown) ? QString() : shown;
+}
+
 /// One file's result, on standard output or as an error. Whether it went well.
 bool tellOf(Context &context, const QString &file, const Result<GatherPreview> &result)
 {
     if (result)
         context.tell(previewText(context, *result), previewJson(*result));
     else
-        context.fail(result.error(), {}, {{u"file"_s, file}});
+        context.fail(result.error(), placeOf(context, file, result.error()), {{u"file"_s, file}});
     return result.isOk();
 }
 
@@ -85,7 +92,7 @@ bool tellOf(Context &context, const QString &file, const Result<GatherPreview> &
 
 Outcome gatherPreview(Context &context)
 {
-    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadOnly);
+    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
     if (!archive)
         return archive.error();
     bool isGood = true;
@@ -152,7 +159,8 @@ Outcome gatherList(Context &context)
                           {u"undone"_s, entry.undone}});
             continue;
         }
-        rows.append({QString::number(entry.number), localTime(entry.at), personName(**archive, entry.observer),
+        rows.append({QString::number(entry.number), localTime(entry.at),
+                     personName(**archive, entry.observer, context.words()),
                      context.translate("Cli", "%n change(s)", nullptr, int(entry.added)),
                      entry.undone ? context.translate("Cli", "undone") : u"–"_s, entry.file});
     }

@@ -85,9 +85,7 @@ Result<RecordId> visitOfReceipt(Context &context, const Notebook &archive, const
         return usageError(
             context.translate("Cli", "This observer has handed over for several visits: add --visit ID."));
     if (visits.isEmpty())
-        return usageError(context.translate("Cli",
-                                            "Nothing of this observer has been imported; there is nothing to "
-                                            "acknowledge."));
+        return Error{ErrorCode::SenderUnknown, {context.option(u"to"_s), observer.text()}};
     return *visits.cbegin();
 }
 
@@ -141,16 +139,10 @@ Outcome receiptWrite(Context &context)
     const Result<RecordId> visit = visitOfReceipt(context, **archive, *observer);
     if (!visit)
         return visit.error();
-    auto written = writeReceipt(**archive, *observer, *visit, file);
-    if (!written && written.error().code == ErrorCode::ReceiptWithoutBackup) {
-        if (const auto saved = (*archive)->backUp(); !saved)
-            return saved.error();
-        written = writeReceipt(**archive, *observer, *visit, file);
-    }
-    if (!written)
+    if (const auto written = writeReceipt(**archive, *observer, *visit, file); !written)
         return written.error();
     context.tell(filled(context.translate("Cli", "The receipt %1 is written, for %2."),
-                        {QDir::toNativeSeparators(file), personName(**archive, *observer)}),
+                        {QDir::toNativeSeparators(file), personName(**archive, *observer, context.words())}),
                  {{u"file"_s, file}, {u"observer"_s, observer->text()}, {u"visit"_s, visit->text()}});
     return Exit::Done;
 }

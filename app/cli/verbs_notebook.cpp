@@ -20,7 +20,7 @@ void tellOfNotebook(Context &context, const Notebook &notebook)
 {
     const std::optional<Visit> visit = notebook.find<Visit>(notebook.visit());
     const QString title = visit ? visit->title : QString();
-    const QString observer = personName(notebook, notebook.owner());
+    const QString observer = personName(notebook, notebook.owner(), context.words());
     const QString fingerprint = coordinatorFingerprint(notebook);
     context.tell(filled(context.translate("Cli",
                                           "The notebook %1 is made: %2, for %3. Compare the coordinator's fingerprint "

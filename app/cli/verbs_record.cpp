@@ -93,8 +93,8 @@ QStringList historyRow(Context &context, const Notebook &notebook, const Change 
     QStringList replaces;
     for (const ChangeId &id : change.replaces)
         replaces.append(changeName(id));
-    return {localTime(change.time.milliseconds()), personName(notebook, change.author), changeName(change.id),
-            replaces.isEmpty() ? u"–"_s : replaces.join(u", "_s), field};
+    return {localTime(change.time.milliseconds()), personName(notebook, change.author, context.words()),
+            changeName(change.id), replaces.isEmpty() ? u"–"_s : replaces.join(u", "_s), field};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words::sentence(): what went wrong, and what to do about it.
+#include "core/base/id.h"
 #include "core/words/phrase.h"
 #include "core/words/reasons.h"
 #include "core/words/words.h"
@@ -149,11 +150,11 @@ const char *sourceOf(ErrorCode code)
                                  "toolkit file on both computers.");
     case ErrorCode::ForeignRecords:
         return QT_TRANSLATE_NOOP("Errors",
-                                 "%1 changes something that doesn't belong to its sender (%2, %3). Nothing was taken "
+                                 "%1 changes something that doesn't belong to its sender (%2). Nothing was taken "
                                  "from it. Speak with the sender.");
     case ErrorCode::ForeignRedaction:
         return QT_TRANSLATE_NOOP("Errors",
-                                 "%1 asks to erase something that doesn't belong to its sender (%2, %3). Nothing was "
+                                 "%1 asks to erase something that doesn't belong to its sender (%2). Nothing was "
                                  "taken from it. Speak with the sender, and confirm the erasure only if it is meant.");
     case ErrorCode::ForeignReplica:
         return QT_TRANSLATE_NOOP("Errors",
@@ -179,8 +180,8 @@ const char *sourceOf(ErrorCode code)
                                  "visit pack can be handed over.");
     case ErrorCode::ReceiptWithoutBackup:
         return QT_TRANSLATE_NOOP("Errors",
-                                 "A receipt can be written only after a verified backup of the archive that was made "
-                                 "after the last import. Make a backup, then try again.");
+                                 "The receipt was not written, since it promises that %1 is backed up, and that failed "
+                                 "(%2). Make a backup, then try again.");
     case ErrorCode::RecordInvalid:
         return QT_TRANSLATE_NOOP("Errors", "%1 can't be written: %2.");
     case ErrorCode::RecordUnknown:
@@ -241,6 +242,11 @@ bool hasSystemReason(ErrorCode code)
     return code <= ErrorCode::FileGone;
 }
 
+bool hasFingerprint(const Error &error)
+{
+    return !error.details.value(1).isEmpty() && !RecordId::fromText(error.details.value(1));
+}
+
 QString kindWord(const Words &words, const QString &kind)
 {
     if (kind == u"visit_pack")
@@ -291,8 +297,9 @@ QStringList presentable(const Words &words, const Error &error)
         details[2] = words.translate("Reasons", toolkitReason(details.at(2)));
     }
     if (error.code == ErrorCode::ForeignRecords || error.code == ErrorCode::ForeignRedaction) {
-        if (details.size() > 1)
-            details[1] = words.typeName(details.at(1));
+        QStringList what{words.typeName(details.value(1)), details.value(2)};
+        what.removeAll(QString());
+        details = {details.at(0), what.join(u", "_s)};
     }
     if (error.code == ErrorCode::RecordReadOnly && !details.isEmpty())
         details[0] = words.typeName(details.at(0));
@@ -308,6 +315,11 @@ QString Words::sentence(const Error &error) const
         return filled(translate("Reasons", reportReason(error.details.value(0))), error.details);
     if (error.code == ErrorCode::Usage)
         return details.value(0);
+    // Where a sender is looked for who has never sent anything, there is no fingerprint.
+    if (error.code == ErrorCode::SenderUnknown && !hasFingerprint(error))
+        return translate("Errors",
+                         "Nothing of this observer has come in here yet, so there is nothing to acknowledge. Import a "
+                         "hand-over first.");
     QString text = filled(translate("Errors", sourceOf(error.code)), details);
     if (hasSystemReason(error.code) && !details.value(1).isEmpty() && details.value(1) != u"folder")
         text += u' ' + filled(translate("Errors", "(The system says: %1.)"), {details.at(1)});

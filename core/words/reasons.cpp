@@ -61,7 +61,7 @@ constexpr Reason RecordReasons[] = {
     {u"missing_owner", QT_TRANSLATE_NOOP("Reasons", "the observer that the record belongs to must be named")},
     {u"empty", QT_TRANSLATE_NOOP("Reasons", "a new record needs at least one value")},
     {u"not_erasable", QT_TRANSLATE_NOOP("Reasons", "this field can't be erased by itself; erase the whole record")},
-    {u"not_of_the_team", QT_TRANSLATE_NOOP("Reasons", "this observer is not in the team of the visit")},
+    {u"not_in_team", QT_TRANSLATE_NOOP("Reasons", "this observer is not in the team of the visit")},
     {nullptr, QT_TRANSLATE_NOOP("Reasons", "the value is not allowed here")},
 };
 

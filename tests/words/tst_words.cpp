@@ -138,7 +138,7 @@ void TestWords::everyReasonOfARecordIsSpelledOut()
     const QString reasons = u"not_an_object unknown_type unknown_field wrong_kind not_an_id unknown_reference "
                             "unknown_choice not_a_rating not_a_subject not_a_date too_long control_character "
                             "missing_key not_its_key key_changed other_type deleted private_is_final missing_owner "
-                            "empty not_erasable"_s;
+                            "empty not_erasable not_in_team"_s;
     for (const QString &reason : reasons.split(u' ')) {
         const QString sentence = words.sentence({ErrorCode::RecordInvalid, {QString(), u"note"_s, u"text"_s, reason}});
         QVERIFY2(sentence != general && sentence.contains(u"“text”"), qPrintable(sentence));
