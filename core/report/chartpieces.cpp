@@ -15,6 +15,9 @@ constexpr double ApartWidth = 24; // of a column of numbers beside the bars
 constexpr double LeastSegment = 12; // a bar's number must fit
 constexpr double Gutter = 12;
 
+constexpr TextStyle BarLabel{9, 12};
+constexpr TextStyle GlanceName{10.5, 14.5, colour::Ink, true};
+
 /// A piece of a figure that grows downwards.
 class Drawing
 {
@@ -24,12 +27,20 @@ public:
         , m_origin(frame.origin(Role::Figure))
     { }
 
-    /// Up to `lines` lines in a box; returns its height.
-    double text(const QString &text, const TextStyle &style, double x, double y, double width, int lines = 1)
+    [[nodiscard]] std::shared_ptr<const LaidText> lay(const QString &text, const TextStyle &style, double width,
+                                                      int lines = 1) const
     {
-        const auto laid = LaidText::shortened(text, style, m_frame.language, width, lines);
-        appendLines(piece, laid, 0, laid->lineCount(), QPointF(x, y), m_origin);
-        return laid->height();
+        return LaidText::shortened(text, style, m_frame.language, width, lines);
+    }
+    void place(const std::shared_ptr<const LaidText> &text, double x, double y)
+    {
+        appendLines(piece, text, 0, text->lineCount(), QPointF(x, y), m_origin);
+    }
+    /// One line, or what of it has room.
+    void line(const QString &text, const TextStyle &style, double x, double y, double width)
+    {
+        if (!text.isEmpty())
+            place(lay(text, style, width), x, y);
     }
     void mark(RatingMark mark, double x, double y, double size)
     {
@@ -104,7 +115,7 @@ void Drawing::bar(const Counts &counts, double x, double y, double width)
             const double pad = 4.0 + 4.5 * double(number.size());
             area(QRectF(x + (widths[i] - 0.8 - pad) / 2, y + 1.5, pad, BarHeight - 3), look.fill);
         }
-        text(number, with(Number, look.text, ColumnAlignment::Centre), x, y, widths[i] - 0.8);
+        line(number, with(Number, look.text, ColumnAlignment::Centre), x, y, widths[i] - 0.8);
         x += widths[i];
     }
 }
@@ -152,13 +163,17 @@ QList<KeyEntry> shownKey(const Chart &chart, const QList<RatedRow> &rows)
     return shown;
 }
 
-double heading(Drawing &drawing, const Chart &chart, const QList<RatedRow> &rows, const Frame &frame)
+/// Title and key; returns where they end.
+double heading(Drawing &drawing, const Chart &chart, const Frame &frame)
 {
     double y = 0;
-    if (!chart.title.isEmpty())
-        y += drawing.text(chart.title, style::TableCaption, 0, y, frame.width, 2) + 5;
+    if (!chart.title.isEmpty()) {
+        const auto title = drawing.lay(chart.title, style::TableCaption, frame.width, 3);
+        drawing.place(title, 0, 0);
+        y = title->height() + 5;
+    }
     const QSet<RatingMark> swatches(LevelMarks.begin(), LevelMarks.end());
-    return y + drawing.key(shownKey(chart, rows), swatches, y) + 8;
+    return y + drawing.key(shownKey(chart, rowsOf(chart)), swatches, y) + 8;
 }
 
 bool hasAgreed(const QList<RatedRow> &rows)
@@ -166,23 +181,31 @@ bool hasAgreed(const QList<RatedRow> &rows)
     return std::any_of(rows.begin(), rows.end(), [](const RatedRow &row) { return row.agreed.has_value(); });
 }
 
-QString named(const RatedRow &row)
+/// The room that the codes before the labels take; 0 where no row has one.
+double codeRoom(const QList<RatedRow> &rows, const TextStyle &style, const Frame &frame)
 {
-    return row.code.isEmpty() ? row.label : QString(row.code % QChar(0x2002) % row.label);
+    double widest = 0;
+    for (const auto &row : rows) {
+        if (!row.code.isEmpty())
+            widest = std::max(widest, frame.lay(plainText(row.code), style, frame.width / 3)->naturalWidth() + 6);
+    }
+    return widest;
 }
 
 /// Where the columns of a distribution stand.
 struct BarColumns
 {
-    double labelWidth;
+    double codeWidth;
+    double labelWidth; ///< code included
     double agreedX;
     double agreedWidth;
     double barX;
     double barWidth;
+    double apartX;
     QList<RatingMark> apart; ///< columns of numbers at the right, ApartWidth each
 };
 
-BarColumns barColumns(const QList<RatedRow> &rows, double width)
+BarColumns barColumns(const QList<RatedRow> &rows, const Frame &frame)
 {
     BarColumns columns{};
     for (const auto mark : {RatingMark::NotApplicable, RatingMark::NotAssessed, RatingMark::Unrated}) {
@@ -190,118 +213,155 @@ BarColumns barColumns(const QList<RatedRow> &rows, double width)
             columns.apart.append(mark);
     }
     const bool agreed = hasAgreed(rows);
-    columns.labelWidth = width * (agreed ? 0.34 : 0.42);
+    columns.codeWidth = codeRoom(rows, BarLabel, frame);
+    columns.labelWidth = frame.width * (agreed ? 0.34 : 0.42);
     columns.agreedX = columns.labelWidth + Gutter;
     columns.agreedWidth = agreed ? 112 : 0;
     columns.barX = columns.agreedX + columns.agreedWidth;
-    columns.barWidth = width - columns.barX - ApartWidth * double(columns.apart.size());
+    columns.apartX = frame.width - ApartWidth * double(columns.apart.size());
+    columns.barWidth = columns.apartX - columns.barX - (columns.apart.isEmpty() ? 0 : 4);
     return columns;
 }
 
-void distributionRow(Drawing &drawing, const RatedRow &row, const BarColumns &columns, const Chart &chart, double y,
-                     double height)
+/// A chart before it is known whether it stands on one page: what heads it, and its rows.
+struct ChartParts
 {
-    constexpr TextStyle Label{9, 12};
-    const double middle = y + height / 2;
-    const auto labelHeight = [&] {
-        // Measured where it will stand, then moved to the row's middle.
-        Drawing trial(Frame{columns.labelWidth, 0, Language::English});
-        return trial.text(named(row), Label, 0, 0, columns.labelWidth, 2);
-    }();
-    drawing.text(named(row), Label, 0, middle - labelHeight / 2, columns.labelWidth, 2);
+    Piece head;
+    std::vector<Piece> rows{};
+};
+
+Piece distributionRow(const RatedRow &row, const BarColumns &columns, const Chart &chart, const Frame &frame)
+{
+    constexpr TextStyle Number{8.5, 12.5, colour::Muted, false, false, ColumnAlignment::Centre};
+    Drawing drawing(frame);
+    const auto label = drawing.lay(row.label, BarLabel, columns.labelWidth - columns.codeWidth, 6);
+    const double height = std::max(21.0, label->height() + 6);
+    const double middle = height / 2;
+    drawing.line(row.code, BarLabel, 0, middle - label->height() / 2, columns.codeWidth);
+    drawing.place(label, columns.codeWidth, middle - label->height() / 2);
     if (row.agreed) {
         drawing.mark(*row.agreed, columns.agreedX, middle - 4.5, 9);
-        drawing.text(wordOf(chart.key, *row.agreed), style::Small, columns.agreedX + 13, middle - 6.25,
-                     columns.agreedWidth - 17);
+        const auto word = drawing.lay(wordOf(chart.key, *row.agreed), style::Small, columns.agreedWidth - 15, 2);
+        drawing.place(word, columns.agreedX + 13, middle - word->height() / 2);
     }
     drawing.bar(row.counts, columns.barX, middle - BarHeight / 2, columns.barWidth);
-    constexpr TextStyle Number{8.5, 12.5, colour::Muted, false, false, ColumnAlignment::End};
-    double x = columns.barX + columns.barWidth;
+    double x = columns.apartX;
     for (const auto mark : columns.apart) {
         if (const int count = row.counts[quint8(mark)])
-            drawing.text(QString::number(count), Number, x, middle - 6.25, ApartWidth - 7);
+            drawing.line(QString::number(count), Number, x, middle - 6.25, ApartWidth);
         x += ApartWidth;
     }
+    drawing.rule(height);
+    drawing.piece.height = std::max(drawing.piece.height, height);
+    return std::move(drawing.piece);
 }
 
-Piece distribution(const Chart &chart, const QList<RatedRow> &rows, const Frame &frame)
+ChartParts distribution(const Chart &chart, const Frame &frame)
 {
-    Drawing drawing(frame);
-    double y = heading(drawing, chart, rows, frame);
-    const auto columns = barColumns(rows, frame.width);
-    const auto head = with(style::Small, colour::Muted);
-    drawing.text(chart.rowHeading, head, 0, y, columns.labelWidth);
+    Drawing head(frame);
+    double y = heading(head, chart, frame);
+    const auto columns = barColumns(rowsOf(chart), frame);
+    const auto look = with(style::Small, colour::Muted);
+    head.line(chart.rowHeading, look, 0, y, columns.labelWidth);
     if (columns.agreedWidth > 0)
-        drawing.text(chart.agreedHeading, head, columns.agreedX, y, columns.agreedWidth - 4);
-    double x = columns.barX + columns.barWidth;
+        head.line(chart.agreedHeading, look, columns.agreedX, y, columns.agreedWidth - 4);
+    double x = columns.apartX;
     for (const auto mark : columns.apart) {
-        drawing.mark(mark, x + ApartWidth - 7 - 9, y + 2, 9);
+        head.mark(mark, x + (ApartWidth - 9) / 2, y + 2, 9);
         x += ApartWidth;
     }
     y += 15;
-    for (const auto &row : rows) {
-        const auto label = LaidText::shortened(named(row), TextStyle{9, 12}, frame.language, columns.labelWidth, 2);
-        const double height = std::max(21.0, label->height() + 6);
-        drawing.rule(y);
-        distributionRow(drawing, row, columns, chart, y, height);
-        y += height;
-    }
-    drawing.rule(y);
-    drawing.piece.height = std::max(drawing.piece.height, y);
-    return std::move(drawing.piece);
+    head.rule(y);
+    head.piece.height = y;
+    ChartParts parts{std::move(head.piece)};
+    for (const auto &row : rowsOf(chart))
+        parts.rows.push_back(distributionRow(row, columns, chart, frame));
+    return parts;
 }
 
-Piece glance(const Chart &chart, const QList<RatedRow> &rows, const Frame &frame)
+Piece glanceRow(const RatedRow &row, bool anyAgreed, const Chart &chart, const Frame &frame)
 {
-    constexpr double RowHeight = 42;
-    constexpr TextStyle Name{10.5, 15, colour::Ink, true};
+    constexpr double LeastHeight = 42;
     Drawing drawing(frame);
-    double y = heading(drawing, chart, rows, frame);
-    const bool agreed = hasAgreed(rows);
-    const double textX = agreed ? 36 : 0;
+    const double codeX = anyAgreed ? 36 : 0;
+    const double textX = codeX + codeRoom(rowsOf(chart), GlanceName, frame);
     const double barWidth = frame.width * 0.36;
     const double barX = frame.width - barWidth;
     const double room = barX - Gutter - textX;
-    for (const auto &row : rows) {
-        drawing.rule(y);
-        if (row.agreed) {
-            drawing.mark(*row.agreed, 2, y + (RowHeight - 24) / 2, 24);
-            drawing.text(named(row), Name, textX, y + 6, room);
-            drawing.text(wordOf(chart.key, *row.agreed), with(style::Cell, markStyle(*row.agreed).strong), textX,
-                         y + 22, room);
-        } else {
-            drawing.text(named(row), Name, textX, y + (RowHeight - 15) / 2, room);
-        }
-        drawing.bar(row.counts, barX, y + (RowHeight - BarHeight) / 2, barWidth);
-        y += RowHeight;
-    }
-    drawing.rule(y);
-    drawing.piece.height = std::max(drawing.piece.height, y);
+    const auto name = drawing.lay(row.label, GlanceName, room, 4);
+    const auto word = row.agreed
+        ? drawing.lay(wordOf(chart.key, *row.agreed), with(style::Cell, markStyle(*row.agreed).strong), room, 2)
+        : nullptr;
+    const double textHeight = name->height() + (word ? word->height() + 1 : 0);
+    const double height = std::max(LeastHeight, textHeight + 12);
+    const double textY = (height - textHeight) / 2;
+    if (row.agreed)
+        drawing.mark(*row.agreed, 2, (height - 24) / 2, 24);
+    drawing.line(row.code, GlanceName, codeX, textY, textX - codeX);
+    drawing.place(name, textX, textY);
+    if (word)
+        drawing.place(word, textX, textY + name->height() + 1);
+    drawing.bar(row.counts, barX, (height - BarHeight) / 2, barWidth);
+    drawing.rule(height);
+    drawing.piece.height = std::max(drawing.piece.height, height);
     return std::move(drawing.piece);
 }
 
-void appendCharts(std::vector<Piece> &pieces, const Chart &chart, const QList<RatedRow> &rows, const Frame &frame)
+ChartParts glance(const Chart &chart, const Frame &frame)
 {
-    const bool bars = std::holds_alternative<DistributionBars>(chart.data);
-    Piece piece = bars ? distribution(chart, rows, frame) : glance(chart, rows, frame);
-    if (piece.height > frame.tallest() && rows.size() > 1) {
-        const qsizetype half = (rows.size() + 1) / 2;
-        appendCharts(pieces, chart, rows.first(half), frame);
-        appendCharts(pieces, chart, rows.sliced(half), frame);
-        return;
+    Drawing head(frame);
+    const double y = heading(head, chart, frame);
+    head.rule(y);
+    head.piece.height = y;
+    ChartParts parts{std::move(head.piece)};
+    for (const auto &row : rowsOf(chart))
+        parts.rows.push_back(glanceRow(row, hasAgreed(rowsOf(chart)), chart, frame));
+    return parts;
+}
+
+Piece joined(ChartParts parts)
+{
+    Piece whole = std::move(parts.head);
+    for (auto &row : parts.rows) {
+        for (auto &item : row.items) {
+            shift(item, QPointF(0, whole.height));
+            whole.items.push_back(std::move(item));
+        }
+        whole.height += row.height;
     }
-    piece.gapBefore = 10;
-    piece.gapAfter = 18;
-    pieces.push_back(std::move(piece));
+    return whole;
+}
+
+std::vector<Piece> separate(ChartParts parts)
+{
+    const auto repeated = std::make_shared<Piece>(parts.head);
+    std::transform(repeated->items.begin(), repeated->items.end(), repeated->items.begin(), asArtifact);
+    parts.head.keepWithNext = true;
+    std::vector<Piece> pieces{std::move(parts.head)};
+    for (auto &row : parts.rows) {
+        row.repeated = repeated;
+        pieces.push_back(std::move(row));
+    }
+    return pieces;
 }
 
 } // namespace
 
 std::vector<Piece> chartPieces(const Chart &chart, const Frame &frame)
 {
+    if (rowsOf(chart).isEmpty())
+        return {};
+    auto parts =
+        std::holds_alternative<DistributionBars>(chart.data) ? distribution(chart, frame) : glance(chart, frame);
+    const double height = std::accumulate(parts.rows.begin(), parts.rows.end(), parts.head.height,
+                                          [](double sum, const Piece &row) { return sum + row.height; });
     std::vector<Piece> pieces;
-    if (!rowsOf(chart).isEmpty())
-        appendCharts(pieces, chart, rowsOf(chart), frame);
+    if (height <= frame.tallest())
+        pieces.push_back(joined(std::move(parts)));
+    else
+        pieces = separate(std::move(parts));
+    pieces.front().gapBefore = 10;
+    pieces.back().gapAfter = 18;
     return pieces;
 }
 

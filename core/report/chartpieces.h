@@ -8,7 +8,7 @@ namespace regards::report {
 /**
  * A chart as one piece, drawn with lines, areas and text.
  *
- * A chart that no page could hold becomes several whole ones, each with its title and key.
+ * Only where no page could hold it is it cut between rows, and its title and key come again on every page.
  */
 [[nodiscard]] std::vector<Piece> chartPieces(const Chart &chart, const Frame &frame);
 

@@ -71,7 +71,7 @@ struct List
 
 enum class ColumnAlignment : quint8 { Start, Centre, End };
 
-/// `width` is relative to the widths of the table's other columns; more than 0.
+/// `width` is relative to the widths of the other columns, and more than 0; long words may widen a column.
 struct Column
 {
     double width = 1;

@@ -43,22 +43,24 @@ std::vector<Piece> headingPieces(const Heading &heading, int outline, const Fram
         TextStyle style;
         double before;
         double after;
+        double roomBelow;
     };
-    const Look look = heading.level <= 1 ? Look{style::Heading1, 30, 12}
-        : heading.level == 2             ? Look{style::Heading2, 22, 7}
-                                         : Look{style::Heading3, 15, 4};
+    const Look look = heading.level <= 1 ? Look{style::Heading1, 32, 12, 110}
+        : heading.level == 2             ? Look{style::Heading2, 22, 7, 50}
+                                         : Look{style::Heading3, 15, 4, 34};
     auto pieces =
         linePieces(frame.lay(plainText(heading.text), look.style, frame.width), 0, frame.origin(Role::Heading));
     for (auto &piece : pieces)
         piece.keepWithNext = true;
     pieces.front().outline = outline;
+    pieces.back().roomBelow = look.roomBelow;
     setGaps(pieces, look.before, look.after);
     return pieces;
 }
 
 std::vector<Piece> paragraphPieces(const Paragraph &paragraph, const Frame &frame)
 {
-    auto pieces = linePieces(frame.lay(paragraph.runs, paragraphStyle(paragraph.style), frame.measure()), 0,
+    auto pieces = linePieces(frame.lay(paragraph.runs, paragraphStyle(paragraph.style), frame.width), 0,
                              frame.origin(Role::Paragraph));
     setGaps(pieces, 0, paragraph.style == ParagraphStyle::Lead ? 12 : 8);
     return pieces;
@@ -77,7 +79,7 @@ std::vector<Piece> listPieces(const List &list, const Frame &frame)
         Piece label;
         const auto laid = frame.lay(plainText(sign), labelStyle, indent);
         appendLines(label, laid, 0, 1, QPointF(numbered ? 0 : 2, 0), frame.origin(Role::ListLabel, i));
-        auto item = linePieces(frame.lay(list.items[i], style::Body, frame.measure() - indent), indent,
+        auto item = linePieces(frame.lay(list.items[i], style::Body, frame.width - indent), indent,
                                frame.origin(Role::ListText, i));
         item.front().items.insert(item.front().items.begin(), label.items.begin(), label.items.end());
         setGaps(item, 0, i + 1 == list.items.size() ? 9 : 3);
@@ -89,7 +91,7 @@ std::vector<Piece> listPieces(const List &list, const Frame &frame)
 std::vector<Piece> quotePieces(const Quote &quote, const Frame &frame)
 {
     constexpr double Indent = 16;
-    const double room = frame.measure() - Indent;
+    const double room = frame.width - Indent;
     auto pieces = linePieces(frame.lay(quote.runs, style::Quote, room), Indent, frame.origin(Role::Quote));
     if (!quote.attribution.isEmpty()) {
         pieces.back().keepWithNext = true;

@@ -15,9 +15,8 @@ struct Frame
     Language language = Language::English;
     int block = -1;
 
-    /// What must fit on a page together with the heading above it may not be higher than this.
-    [[nodiscard]] double tallest() const { return height - 96; }
-    [[nodiscard]] double measure() const { return std::min(width, Measure); }
+    /// What must stay whole may not be higher than this: the headings above it must fit on its page.
+    [[nodiscard]] double tallest() const { return height - 150; }
     [[nodiscard]] Origin origin(Role role, int row = -1, int column = -1) const { return {role, block, row, column}; }
     [[nodiscard]] std::shared_ptr<const LaidText> lay(const Runs &runs, const TextStyle &style, double room) const
     {

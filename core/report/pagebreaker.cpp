@@ -47,7 +47,7 @@ private:
     [[nodiscard]] double gapTo(const Piece &piece, bool fresh, double gapAfter) const
     {
         if (fresh)
-            return piece.keepsGap ? piece.gapBefore : 0;
+            return 0;
         return std::max(piece.gapBefore, gapAfter);
     }
 
@@ -61,6 +61,8 @@ private:
             if (fresh && piece.repeated)
                 y += piece.repeated->height;
             y += gapTo(piece, fresh, gapAfter) + piece.height;
+            if (!m_fresh && y + piece.roomBelow > m_body.height())
+                return false;
             fresh = false;
             gapAfter = piece.gapAfter;
         }

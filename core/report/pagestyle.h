@@ -42,18 +42,15 @@ inline constexpr TextStyle Contents1{10.5, 15, colour::Ink, true};
 inline constexpr TextStyle Contents2{10, 15};
 } // namespace style
 
-/// The widest text that is comfortable to read; tables and charts take the whole width.
-inline constexpr double Measure = 432;
-
 [[nodiscard]] inline QSizeF pageSizeInPoints(PageSize size)
 {
     return size == PageSize::A4 ? QSizeF(595.276, 841.890) : QSizeF(612, 792);
 }
 
-/// Where blocks flow: the page less about 22 mm on the left and right and room for header and footer.
+/// Where blocks flow: the page less 24 mm on the left and right and room for header and footer.
 [[nodiscard]] inline QRectF bodyArea(PageSize size)
 {
-    return QRectF(QPointF(), pageSizeInPoints(size)).adjusted(62, 76, -62, -68);
+    return QRectF(QPointF(), pageSizeInPoints(size)).adjusted(68, 78, -68, -70);
 }
 
 inline constexpr double RunningHeaderTop = 34; ///< from the page's top

@@ -59,7 +59,7 @@ Result<QByteArray> pdfOf(const Document &document)
     const auto pages = paginate(document);
     if (!pages)
         return pages.error();
-    return withReadableText(drawn(document, *pages), {document.title, document.subject, document.author});
+    return completed(drawn(document, *pages), document);
 }
 
 Result<void> writePdf(const Document &document, const QString &path)

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/document.h"
+
 #include <QByteArray>
-#include <QString>
 
 namespace regards::report {
 
-/// What a PDF says of itself.
-struct PdfInfo
-{
-    QString title;
-    QString subject;
-    QString author;
-};
-
 /**
- * A PDF of QPdfWriter whose text can be copied and searched, and that names its subject and author.
+ * A PDF of QPdfWriter whose text can be copied and searched, and that says what it is.
  *
- * Qt maps the glyph of the space to a tab; whoever extracts text gets tabs. The corrected objects are appended as an
- * incremental update, which every reader applies; the bytes before it stay as they are. What is no such PDF comes
- * back unchanged.
+ * Qt maps the glyph of the space to a tab: that is mended in place. Subject, author and language, which QPdfWriter
+ * has no way to say, are appended as an incremental update, which every reader applies. A file that does not look
+ * like QPdfWriter's comes back unchanged.
  */
-[[nodiscard]] QByteArray withReadableText(const QByteArray &pdf, const PdfInfo &info);
+[[nodiscard]] QByteArray completed(const QByteArray &pdf, const Document &document);
 
 } // namespace regards::report

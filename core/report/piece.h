@@ -24,14 +24,14 @@ struct PageReference
 /**
  * What is never broken over two pages: items from y = 0 down to `height`, x from the body's left edge.
  *
- * Between two pieces lies the larger of their gaps, none at the top of a page unless `keepsGap`.
+ * Between two pieces lies the larger of their gaps, none at the top of a page.
  */
 struct Piece
 {
     double height = 0;
     double gapBefore = 0;
     double gapAfter = 0;
-    bool keepsGap = false;
+    double roomBelow = 0; ///< that the page must have left, unless the piece begins it
     bool keepWithNext = false;
     bool startsPage = false;
     bool bare = false; ///< a page that begins with it has no running header and footer

@@ -159,21 +159,83 @@ RowLook rowLook(RowKind kind)
     return look;
 }
 
-std::vector<Slot> slotsOf(const Table &table, double width)
+/// The longest word of a text, of those that ought to stay whole.
+QString longestWord(const QString &text)
+{
+    constexpr qsizetype Reasonable = 24;
+    QString longest;
+    for (const auto &word : QStringView(text).split(u' ')) {
+        if (word.size() > longest.size() && word.size() <= Reasonable)
+            longest = word.toString();
+    }
+    return longest;
+}
+
+/// The least width at which no ordinary word of the column is cut.
+double leastWidth(const Table &table, int column, const Frame &frame)
+{
+    const auto widthOf = [&frame](const QString &word, const TextStyle &look, bool marked) {
+        const LaidText laid(plainText(word), look, frame.language, frame.width);
+        return laid.naturalWidth() + 2 * SidePadding + (marked ? MarkRoom : 0) + 0.5;
+    };
+    double least = 0;
+    if (column < table.header.size())
+        least = widthOf(longestWord(textOf(table.header[column].runs)), style::HeaderCell, false);
+    QString longest;
+    bool marked = false;
+    for (const auto &row : table.rows) {
+        if (row.kind == RowKind::Group || column >= row.cells.size())
+            continue;
+        const auto word = longestWord(textOf(row.cells[column].runs));
+        if (word.size() > longest.size())
+            longest = word;
+        marked = marked || row.cells[column].mark;
+    }
+    return longest.isEmpty() ? least : std::max(least, widthOf(longest, style::Cell, marked));
+}
+
+/// Widths in the wanted proportion, as far as no column becomes narrower than its words.
+std::vector<double> columnWidths(const QList<Column> &columns, const Table &table, const Frame &frame)
+{
+    std::vector<double> widths;
+    std::vector<double> least;
+    double sum = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        widths.push_back(std::max(columns[i].width, 0.01));
+        least.push_back(leastWidth(table, i, frame));
+        sum += widths.back();
+    }
+    for (double &width : widths)
+        width *= frame.width / sum;
+    double missing = 0;
+    double spare = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        missing += std::max(least[i] - widths[i], 0.0);
+        spare += std::max(widths[i] - least[i], 0.0);
+    }
+    if (missing <= 0 || spare < missing)
+        return widths;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] < least[i])
+            widths[i] = least[i];
+        else
+            widths[i] -= missing * (widths[i] - least[i]) / spare;
+    }
+    return widths;
+}
+
+std::vector<Slot> slotsOf(const Table &table, const Frame &frame)
 {
     auto columns = table.columns;
     columns.resize(std::max(columns.size(), table.header.size()));
     for (const auto &row : table.rows)
         columns.resize(std::max(columns.size(), row.cells.size()));
-    double sum = 0;
-    for (const auto &column : columns)
-        sum += std::max(column.width, 0.01);
+    const auto widths = columnWidths(columns, table, frame);
     std::vector<Slot> slots;
     double x = 0;
-    for (const auto &column : columns) {
-        const double share = width * std::max(column.width, 0.01) / sum;
-        slots.push_back({x, share, column.alignment});
-        x += share;
+    for (int i = 0; i < columns.size(); ++i) {
+        slots.push_back({x, widths[size_t(i)], columns[i].alignment});
+        x += widths[size_t(i)];
     }
     return slots;
 }
@@ -182,7 +244,7 @@ std::vector<Slot> slotsOf(const Table &table, double width)
 
 std::vector<Piece> tablePieces(const Table &table, const Frame &frame)
 {
-    const auto slots = slotsOf(table, frame.width);
+    const auto slots = slotsOf(table, frame);
     const std::vector<Slot> wholeWidth{{0, frame.width}};
     std::vector<Piece> pieces;
     const auto append = [&pieces](std::vector<Piece> more, bool keepWithNext, std::shared_ptr<const Piece> repeated) {

@@ -2,6 +2,7 @@
 #include "core/report/typography.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace regards::report {
 
@@ -118,6 +119,17 @@ private:
         return count;
     }
 
+    /// Whether the word that follows would stand lonely without its number.
+    [[nodiscard]] bool isUnitNext() const
+    {
+        qsizetype end = m_at + 1;
+        while (end < m_text.size() && (m_text[end].isLetter() || m_text[end] == u'.'))
+            ++end;
+        const auto word = QStringView(m_text).sliced(m_at + 1, end - m_at - 1);
+        constexpr QStringView Units[] = {u"h", u"min", u"p.m.", u"a.m.", u"km", u"m", u"kg", u"mg"};
+        return std::find(std::begin(Units), std::end(Units), word) != std::end(Units);
+    }
+
     [[nodiscard]] QChar space() const
     {
         const QChar before = previous();
@@ -126,6 +138,8 @@ private:
         if (digits >= 1 && digits <= 3 && digitsAfter() == 3)
             return m_french ? NarrowNoBreak : NoBreak;
         if (digits > 0 && QStringView(u"%‰€$£°").contains(after))
+            return NoBreak;
+        if (digits > 0 && isUnitNext())
             return NoBreak;
         if (before == u'°' && after.isDigit())
             return NoBreak;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document.h"
+#include "sampledocument.h"
+
+#include <QColor>
+#include <QTest>
+
+#include <cmath>
+
+using namespace regards;
+using namespace regards::report;
+
+namespace {
+
+double luminance(QRgb colour)
+{
+    const auto linear = [](int channel) {
+        const double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+}
+
+/// As the accessibility guidelines (WCAG 2) compute it.
+double contrast(QRgb a, QRgb b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// CIE L*, 0 to 100: what is left of a colour in black and white.
+double lightness(QRgb colour)
+{
+    const double y = luminance(colour);
+    return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
+}
+
+} // namespace
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalContentMakesEqualDocuments();
+    void aChartsFiguresAreATableOfAllItsCounts();
+    void everyRatingHasATokenAndAShapeOfItsOwn();
+    void ratingsCanBeToldApartInBlackAndWhite();
+    void textOnRatingsAndSymbolsOnPaperIsReadable();
+};
+
+void TestDocument::equalContentMakesEqualDocuments()
+{
+    const auto document = test::sampleDocument(Language::French, PageSize::A4);
+    auto other = test::sampleDocument(Language::French, PageSize::A4);
+    QVERIFY(document == other);
+    std::get<CoverPage>(other.blocks.first()).facts.last().text += u'.';
+    QVERIFY(document != other);
+}
+
+void TestDocument::aChartsFiguresAreATableOfAllItsCounts()
+{
+    Chart chart;
+    chart.title = QStringLiteral("Ratings");
+    chart.rowHeading = QStringLiteral("Standard");
+    chart.agreedHeading = QStringLiteral("Agreed");
+    chart.key = test::sampleKey(Language::English);
+    chart.data = DistributionBars{
+        {{QStringLiteral("1.1"), QStringLiteral("Building"), {4, 3, 2, 1, 0, 7, 5}, RatingMark::Partial},
+         {QStringLiteral("1.2"), QStringLiteral("Sleep"), {}, {}}}};
+    const Table table = figures(chart);
+    QCOMPARE(table.header.size(), 2 + chart.key.size());
+    QCOMPARE(table.columns.size(), table.header.size());
+    QCOMPARE(table.rows.size(), 2);
+    QStringList cells;
+    for (const auto &cell : table.rows.first().cells)
+        cells.append(textOf(cell.runs));
+    QCOMPARE(cells.join(u'|'), QStringLiteral("1.1 Building|achieved partially|4|3|2|1|0|7|5"));
+    QCOMPARE(table.rows.first().cells[1].mark, RatingMark::Partial);
+    QCOMPARE(textOf(table.rows.last().cells[1].runs), QString());
+}
+
+void TestDocument::everyRatingHasATokenAndAShapeOfItsOwn()
+{
+    QSet<MarkShape> shapes;
+    for (const auto mark : RatingMarks) {
+        QCOMPARE(markFromToken(markToken(mark)), mark);
+        shapes.insert(markStyle(mark).shape);
+    }
+    QCOMPARE(shapes.size(), qsizetype(RatingMarks.size()));
+    QCOMPARE(markFromToken(u"none"), RatingMark::Unrated);
+    QVERIFY(!markFromToken(u"Full"));
+    QVERIFY(!markFromToken(u""));
+}
+
+void TestDocument::ratingsCanBeToldApartInBlackAndWhite()
+{
+    for (const auto a : LevelMarks) {
+        for (const auto b : LevelMarks) {
+            if (a != b)
+                QVERIFY2(std::abs(lightness(markStyle(a).fill) - lightness(markStyle(b).fill)) >= 14,
+                         qPrintable(markToken(a) + u' ' + markToken(b)));
+        }
+    }
+}
+
+void TestDocument::textOnRatingsAndSymbolsOnPaperIsReadable()
+{
+    for (const auto mark : RatingMarks) {
+        const auto look = markStyle(mark);
+        QVERIFY2(contrast(look.text, look.fill) >= 4.5, qPrintable(markToken(mark)));
+        QVERIFY2(contrast(look.strong, colour::Paper) >= 4.5, qPrintable(markToken(mark)));
+    }
+    for (const auto ink : {colour::Ink, colour::Muted, colour::Accent})
+        QVERIFY(contrast(ink, colour::Band) >= 4.5);
+}
+
+QTEST_APPLESS_MAIN(TestDocument)
+#include "tst_document.moc"
