@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "core/storage/backup.h"
+#include "core/words/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,10 +40,11 @@ void Session::setLanguage(const QString &language)
 void Session::installTranslators()
 {
     m_translators.clear(); // a translator leaves the application as it goes
+    const Words words(m_language); // brings the translations into the resources
     QLocale::setDefault(QLocale(m_language));
     // Ours first, then Qt's own few words (Cancel, Yes, No).
     const std::pair<QString, QString> sources[] = {
-        {u"regards_" + m_language, QStringLiteral(":/translations")},
+        {u"regards_" + m_language, QStringLiteral(":/i18n")},
         {u"qtbase_" + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
     };
     for (const auto &[name, folder] : sources) {

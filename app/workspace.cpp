@@ -3,12 +3,20 @@
 
 #include "app/headerbar.h"
 #include "app/placeicons.h"
+#include "forms/agree/agreeplace.h"
 #include "forms/common/banner.h"
+#include "forms/gather/gatherplace.h"
 #include "forms/handover/handoverplace.h"
 #include "forms/interview/interviewplace.h"
 #include "forms/notes/notesplace.h"
 #include "forms/notes/quicknote.h"
 #include "forms/observe/observeplace.h"
+#include "forms/programme/programmeplace.h"
+#include "forms/recommend/recommendplace.h"
+#if __has_include("forms/report/reportplace.h")
+#include "forms/report/reportplace.h"
+#define REGARDS_HAS_REPORT_PLACE
+#endif
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -103,7 +111,15 @@ void Workspace::addEntries()
         add(QStringLiteral("notes"), tr("Notes"), maker<NotesPlace>());
         add(QStringLiteral("interviews"), tr("Interviews"), maker<InterviewPlace>());
         add(QStringLiteral("handover"), tr("Hand over"), maker<HandOverPlace>());
+        return;
     }
+    add(QStringLiteral("programme"), tr("Visit"), maker<ProgrammePlace>());
+    add(QStringLiteral("gather"), tr("Gather"), maker<GatherPlace>());
+    add(QStringLiteral("agree"), tr("Agree"), maker<AgreePlace>());
+    add(QStringLiteral("recommend"), tr("Recommendations"), maker<RecommendPlace>());
+#ifdef REGARDS_HAS_REPORT_PLACE
+    add(QStringLiteral("report"), tr("Report"), maker<ReportPlace>());
+#endif
 }
 
 void Workspace::shortcut(const QList<QKeySequence> &keys, const std::function<void()> &act)

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/forms/windowdriver.h"
+
+#include "core/storage/recovery.h"
+#include "forms/common/passphrasefield.h"
+#include "forms/welcome/welcomepage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace regards;
+using namespace regards::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// From nothing to an open file: a notebook out of a pack, an archive with its sheet, a wiped notebook.
+class TestWelcome : public QObject
+{
+    Q_OBJECT
+
+private:
+    void typeNewPassphrase(const QString &text) const
+    {
+        QVERIFY(m_driver->focus("newPassphrase"));
+        m_driver->type(text);
+        QVERIFY(m_driver->focus("newPassphraseAgain"));
+        m_driver->type(text);
+    }
+
+    std::unique_ptr<SmallVisit> m_visit;
+    std::unique_ptr<WindowDriver> m_driver;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_visit = std::make_unique<SmallVisit>();
+        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
+        QVERIFY(m_driver->show());
+    }
+
+    void cleanup()
+    {
+        m_driver.reset();
+        m_visit.reset();
+    }
+
+    void theLettersAreDrawnInNotoSans() { QCOMPARE(QApplication::font().family(), u"Noto Sans"_s); }
+
+    void strengthGrowsWithThePassphrase()
+    {
+        QVERIFY(passphraseStrength(Passphrase(u"azerty"_s)) < LeastPassphraseStrength);
+        QVERIFY(passphraseStrength(Passphrase(u"123456789"_s)) < LeastPassphraseStrength);
+        QVERIFY(passphraseStrength(Passphrase(u"girafe lampadaire soupente trottoir"_s)) >= 3);
+    }
+
+    void aVisitPackAndItsCodeMakeANotebook()
+    {
+        WindowDriver &d = *m_driver;
+        const VisitCode code =
+            SmallVisit::must(visitCode(*m_visit->archive, m_visit->visitId, m_visit->observers.at(1)));
+        const QString pack = m_visit->path(u"p.regards-visit"_s);
+        SmallVisit::must(writeVisitPack(*m_visit->archive, m_visit->visitId, m_visit->observers.at(1), code, pack));
+        d.window.offer(pack);
+        QTRY_VERIFY(d.find("visitCode")->hasFocus());
+        d.type(u"0000"_s);
+        d.find<QLineEdit>("target")->setText(m_visit->path(u"mine.regards"_s));
+        typeNewPassphrase(u"girafe lampadaire soupente"_s);
+        QVERIFY(d.press("go"));
+        QVERIFY(!d.window.workspace());
+        d.find<QLineEdit>("visitCode")->setText(code.format().toLower());
+        QVERIFY(d.press("go"));
+        QTRY_VERIFY(d.window.workspace());
+        QCOMPARE(d.notebook().owner(), m_visit->observers.at(1));
+        QCOMPARE(d.notebook().visit(), m_visit->visitId);
+        QVERIFY(d.settings.recentFiles().contains(m_visit->path(u"mine.regards"_s)));
+    }
+
+    void aWeakPassphraseMakesNoNotebook()
+    {
+        WindowDriver &d = *m_driver;
+        const VisitCode code =
+            SmallVisit::must(visitCode(*m_visit->archive, m_visit->visitId, m_visit->observers.at(1)));
+        const QString pack = m_visit->path(u"p.regards-visit"_s);
+        SmallVisit::must(writeVisitPack(*m_visit->archive, m_visit->visitId, m_visit->observers.at(1), code, pack));
+        d.window.offer(pack);
+        QTRY_VERIFY(d.find("visitCode")->hasFocus());
+        d.type(code.format());
+        d.find<QLineEdit>("target")->setText(m_visit->path(u"mine.regards"_s));
+        typeNewPassphrase(u"secret"_s);
+        QVERIFY(d.press("go"));
+        QTRY_VERIFY(d.find<QLabel>("bannerText")->isVisible());
+        QVERIFY(!QFileInfo::exists(m_visit->path(u"mine.regards"_s)));
+    }
+
+    void anArchiveIsMadeWithASheetThatOpensIt()
+    {
+        WindowDriver &d = *m_driver;
+        d.window.welcome()->showArchive();
+        QTRY_VERIFY(d.find("newPassphrase"));
+        d.find<QLineEdit>("archive")->setText(m_visit->path(u"new.regards"_s));
+        typeNewPassphrase(u"girafe lampadaire soupente"_s);
+        QVERIFY(d.press("go"));
+        QTRY_VERIFY(d.find<QLabel>("recoverySecret"));
+        const QString shown = d.find<QLabel>("recoverySecret")->text();
+        QVERIFY(!d.find("go")->isEnabled());
+        QVERIFY(d.press("sheetKept"));
+        QVERIFY(d.press("go"));
+        QTRY_VERIFY(d.window.workspace());
+        QCOMPARE(d.notebook().role(), Notebook::Role::Archive);
+        const RecoverySecret secret = SmallVisit::must(RecoverySecret::fromText(shown));
+        QVERIFY(recoverKey(m_visit->path(u"new.regards"_s), secret));
+    }
+
+    void wipingRemovesTheFileAndItsBackups()
+    {
+        WindowDriver &d = *m_driver;
+        QString path;
+        {
+            const auto notebook = m_visit->notebook(0);
+            path = notebook->path();
+            SmallVisit::must(notebook->backUp());
+        }
+        QVERIFY(d.unlock(path));
+        QVERIFY(!BackupFolder::beside(path, 10).list()->isEmpty());
+        Q_EMIT d.window.workspace()->wipeWanted();
+        QTRY_VERIFY(!d.window.workspace());
+        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY(BackupFolder::beside(path, 10).list()->isEmpty());
+        QVERIFY(d.settings.recentFiles().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestWelcome)
+#include "tst_welcome.moc"
