@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the design's table of budgets, each measured beside its floor in one run: `./dev bench [start|save|merge]`.
+#include "tests/bench/benchmarks.h"
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList wanted = application.arguments().mid(1);
+    const auto asked = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
+    regards::bench::printHeading();
+    if (asked(QStringLiteral("start")))
+        regards::bench::benchStart();
+    if (asked(QStringLiteral("save")))
+        regards::bench::benchSave();
+    if (asked(QStringLiteral("merge")))
+        regards::bench::benchMerge();
+    return 0;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace regards::bench {
+
+/// Start to the first painted window, beside a bare Qt Widgets window with a tree and a text field.
+void benchStart();
+/// One rating and one note saved durably, beside a raw transaction that writes the same rows and indexes.
+void benchSave();
+/// Eight hand-overs of a full visit merged, and merged again, beside decrypting them and inserting the rows raw.
+void benchMerge();
+
+} // namespace regards::bench

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notebook/notebook.h"
+
+#include <QStringList>
+
+namespace regards::bench {
+
+/// A full visit as the design counts it (8 observers, 10 units, 116 criteria, 60 interviews), made in `folder`.
+struct FullVisit
+{
+    QString archive;       ///< before anything was gathered; passphrase `words()`
+    QStringList handOvers; ///< one an observer
+    qint64 changes = 0;    ///< in all hand-overs together
+};
+
+[[nodiscard]] QString words();
+[[nodiscard]] FullVisit makeFullVisit(const QString &folder, World &world);
+
+} // namespace regards::bench

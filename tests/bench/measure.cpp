@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measure.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace regards::bench {
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double percentileOf(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(std::min(values.size() - 1, qsizetype(share * double(values.size()))));
+}
+
+double medianOf(QList<double> values)
+{
+    return percentileOf(std::move(values), 0.5);
+}
+
+void printHeading()
+{
+    std::printf("| what | ours, median (95th) ms | floor, median (95th) ms | ratio | budget | |\n|---|---|---|---|---|---|\n");
+}
+
+void print(const Row &row)
+{
+    QList<double> ratios;
+    for (qsizetype i = 0; i < row.ours.size(); ++i)
+        ratios.append(row.ours.at(i) / row.floor.at(i));
+    const double ratio = medianOf(ratios);
+    std::printf("| %s | %.2f (%.2f) | %.2f (%.2f) | **%.2f** (%.2f–%.2f) | ≤ %.2f | %s%s |\n", qPrintable(row.what), medianOf(row.ours),
+                percentileOf(row.ours, 0.95), medianOf(row.floor), percentileOf(row.floor, 0.95), ratio,
+                percentileOf(ratios, 0.05), percentileOf(ratios, 0.95), row.budget,
+                ratio <= row.budget ? "kept" : "MISSED", qPrintable(row.remark.isEmpty() ? QString() : QStringLiteral("; ") + row.remark));
+    std::fflush(stdout);
+}
+
+} // namespace regards::bench
