@@ -9,6 +9,7 @@
 #include "forms/common/filefield.h"
 #include "forms/common/style.h"
 #include "forms/programme/codeletter.h"
+#include "forms/programme/visitplan.h"
 
 #include <QBoxLayout>
 #include <QDir>

@@ -95,7 +95,11 @@ VisitPlan VisitPlan::of(const Notebook &notebook, const RecordId &visit)
         add(member.id);
         add(member.observer);
     }
-    return fromRecords(records);
+    VisitPlan plan = fromRecords(records);
+    std::stable_sort(plan.team.begin(), plan.team.end(), [](const PlannedMember &a, const PlannedMember &b) {
+        return QString::localeAwareCompare(a.observer.name, b.observer.name) < 0;
+    });
+    return plan;
 }
 
 VisitPlan VisitPlan::fromRecords(const QList<Record> &records)

@@ -58,7 +58,7 @@ public:
 
     /// A plan of a new visit with this toolkit: one empty unit, nobody in the team.
     [[nodiscard]] static VisitPlan fresh(World &world, const Toolkit &toolkit);
-    /// The plan of a visit that is there; an empty one where it isn't.
+    /// The plan of a visit that is there, its team by name; an empty one where it isn't.
     [[nodiscard]] static VisitPlan of(const Notebook &notebook, const RecordId &visit);
     /// What draft() kept; nullopt where it is empty or can't be read.
     [[nodiscard]] static std::optional<VisitPlan> fromDraft(QByteArrayView draft);
