@@ -82,7 +82,7 @@ void clear(Vault &vault, const QList<RawTable> &tables)
 {
     exec(vault.handle(), "PRAGMA foreign_keys = OFF");
     for (const RawTable &table : tables)
-        exec(vault.handle(), "DELETE FROM \"" + table.name + '"');
+        exec(vault.handle(), QByteArray("DELETE FROM \"" + table.name + '"').constData());
 }
 
 void insertRaw(Vault &vault, const QList<RawTable> &tables, int share, int shares)
