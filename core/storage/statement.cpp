@@ -55,7 +55,7 @@ void Statement::finalize() noexcept
 
 void Statement::keep(int code)
 {
-    if (code != SQLITE_OK && !m_error)
+    if (code != SQLITE_OK)
         m_error = sqliteError(m_vault->handle(), m_vault->path());
 }
 

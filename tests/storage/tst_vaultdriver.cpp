@@ -115,6 +115,7 @@ void TestVaultDriver::nullAndEmptyStayApart()
     QVERIFY(!query.isNull(1));
     QVERIFY(query.isNull(2));
     QVERIFY(!query.isNull(3));
+    QVERIFY(!query.value(3).toByteArray().isNull());
     QVERIFY(query.isNull(4));
     QCOMPARE(query.value(5).toString(), u("text"));
     QCOMPARE(query.value(6).toString(), u("blob"));
