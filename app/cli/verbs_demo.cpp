@@ -68,9 +68,9 @@ Outcome demo(Context &context)
                         {QDir::toNativeSeparators(folder), QDir::toNativeSeparators(folder + u"/reports"_s),
                          QDir::toNativeSeparators(folder + u"/passphrase"_s)}),
                  {{u"folder"_s, folder},
-                  {u"archive"_s, folder + u"/archive.regards"_s},
-                  {u"reports"_s, folder + u"/reports"_s},
-                  {u"passphrase_file"_s, folder + u"/passphrase"_s}});
+                  {u"archive"_s, QString(folder + u"/archive.regards"_s)},
+                  {u"reports"_s, QString(folder + u"/reports"_s)},
+                  {u"passphrase_file"_s, QString(folder + u"/passphrase"_s)}});
     return Exit::Done;
 }
 

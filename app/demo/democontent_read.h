@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/democontent.h"
+
+#include <QJsonObject>
+
+namespace regards::demo {
+
+[[nodiscard]] ProgrammeContent readProgramme(const QJsonObject &json);
+[[nodiscard]] CriterionContent readCriterion(const QJsonObject &json);
+[[nodiscard]] QList<AnswerContent> readAnswers(const QJsonArray &json);
+[[nodiscard]] InterviewContent readInterview(const QJsonObject &json);
+[[nodiscard]] NoteContent readNote(const QJsonObject &json);
+[[nodiscard]] DocumentContent readDocument(const QJsonObject &json);
+[[nodiscard]] ReportContent readReport(const QJsonObject &json);
+
+} // namespace regards::demo
