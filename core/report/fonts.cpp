@@ -25,15 +25,15 @@ bool registerFonts()
 
 Result<void> loadFonts()
 {
-    // Fonts belong to the application object: a second one (in tests) needs them again.
-    static const QCoreApplication *loadedFor = nullptr;
-    if (!qGuiApp)
-        return Error{ErrorCode::ReportImpossible, {QStringLiteral("fonts")}};
-    if (loadedFor == qGuiApp)
+    // Fonts belong to the application object: a second one (in tests) needs them again. An application without
+    // windows has none, and Qt would crash.
+    static const QGuiApplication *loadedFor = nullptr;
+    const auto *application = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
+    if (application && application == loadedFor)
         return {};
-    if (!registerFonts())
+    if (!application || !registerFonts())
         return Error{ErrorCode::ReportImpossible, {QStringLiteral("fonts")}};
-    loadedFor = qGuiApp;
+    loadedFor = application;
     return {};
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document.h"
+#include "core/report/layout.h"
 #include "sampledocument.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QTest>
 
 #include <cmath>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void everyRatingHasATokenAndAShapeOfItsOwn();
     void ratingsCanBeToldApartInBlackAndWhite();
     void textOnRatingsAndSymbolsOnPaperIsReadable();
+    void pagesWithoutAnApplicationForFontsAreRefused();
 };
 
 void TestDocument::equalContentMakesEqualDocuments()
@@ -113,6 +116,15 @@ void TestDocument::textOnRatingsAndSymbolsOnPaperIsReadable()
     }
     for (const auto ink : {colour::Ink, colour::Muted, colour::Accent})
         QVERIFY(contrast(ink, colour::Band) >= 4.5);
+}
+
+void TestDocument::pagesWithoutAnApplicationForFontsAreRefused()
+{
+    const Error expected{ErrorCode::ReportImpossible, {QStringLiteral("fonts")}};
+    QCOMPARE(paginate({}).error(), expected);
+    int count = 0;
+    const QCoreApplication withoutWindows(count, nullptr);
+    QCOMPARE(paginate({}).error(), expected);
 }
 
 QTEST_APPLESS_MAIN(TestDocument)
