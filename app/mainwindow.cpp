@@ -80,6 +80,7 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
     }
     m_workspace = made;
     setCentralWidget(made);
+    made->show(); // now, not at the next turn of the loop: the focus goes only to what is seen
     made->restore(state);
     m_lockedFile.clear();
     m_idle->start(m_session.settings().idleMinutes());
@@ -102,6 +103,7 @@ void MainWindow::lockNow()
         QTimer::singleShot(50, this, &MainWindow::lockNow);
         return;
     }
+    const bool wasActive = QApplication::activeWindow() != nullptr;
     m_idle->stop();
     m_lockedFile = m_session.notebook()->path();
     m_lockedState = m_workspace->state();
@@ -109,6 +111,8 @@ void MainWindow::lockNow()
     m_session.close();
     showWelcome();
     m_welcome->showUnlock(m_lockedFile, true);
+    if (wasActive)
+        activateWindow(); // a dialog that went may have been the active one
 }
 
 void MainWindow::closeWorkspace()

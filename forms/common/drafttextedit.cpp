@@ -136,8 +136,12 @@ void DraftTextEdit::setLines(int lines)
 void DraftTextEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    if (m_isCommittedOnLeaving)
         commit();
+    else
+        writeDraft();
 }
 
 } // namespace regards

@@ -48,6 +48,8 @@ public:
     void reload();
     /// What is typed becomes a change. Safe to call at any time.
     void commit();
+    /// Off: leaving the field keeps a draft only, until commit().
+    void setCommittedOnLeaving(bool on) noexcept { m_isCommittedOnLeaving = on; }
     [[nodiscard]] bool isDirty() const noexcept { return m_isDirty; }
     /// Tab leaves the field; Shift+Enter and Enter write lines. `lines` is the least height.
     void setLines(int lines);
@@ -71,6 +73,7 @@ private:
     bool m_isDirty = false; ///< typed since the last change
     bool m_isDrafted = true; ///< the draft holds what is shown
     bool m_isLoading = false;
+    bool m_isCommittedOnLeaving = true;
 };
 
 } // namespace regards

@@ -41,6 +41,7 @@ PassphraseField::PassphraseField(const QString &name, const QString &accessibleN
 
 PassphraseField::~PassphraseField()
 {
+    blockSignals(true); // who listened may be half gone
     clear();
 }
 

@@ -57,10 +57,12 @@ QPushButton:focus, QToolButton:focus, QPushButton[main="true"]:focus { border: 3
 QToolButton[flat="true"] { border-color: transparent; background: transparent; text-align: left; }
 QToolButton[flat="true"]:hover { background: #e3eaf2; }
 QToolButton[flat="true"]:focus { border: 3px solid #e08a00; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
+QComboBox, QAbstractSpinBox { min-height: 30px; }
+QLineEdit, QPlainTextEdit, QTextEdit {
     border: 1px solid #8792a0; border-radius: 4px; background: #ffffff; padding: 3px; min-height: 28px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus, QDateTimeEdit:focus { border: 3px solid #e08a00; padding: 1px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid #e08a00; padding: 1px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; min-height: 0; padding: 0; }
+QComboBox:focus, QAbstractSpinBox:focus { background: #fff3e0; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: #f3f5f8; }
 QComboBox QAbstractItemView::item { min-height: 30px; }
 QTreeView, QListView, QTableView { border: 1px solid #c9cfd6; background: #ffffff; }

@@ -30,12 +30,13 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
     , m_offers(new QListWidget(this))
     , m_private(new QCheckBox(tr("&Private: never handed over"), this))
 {
-    setObjectName(QStringLiteral("quickNote"));
+    setObjectName(QStringLiteral("quickNoteDialog"));
     setWindowTitle(tr("Note"));
     setMinimumWidth(560);
     m_text->setObjectName(QStringLiteral("quickNoteText"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setLines(5);
+    m_text->setCommittedOnLeaving(false); // whether it is private may be said after it was typed
     m_offers->setObjectName(QStringLiteral("quickNoteOffers"));
     m_offers->setAccessibleName(tr("Criteria that may be meant"));
     m_offers->setMaximumHeight(190);
@@ -81,6 +82,7 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
 
 QuickNote::~QuickNote()
 {
+    commit(); // while what makes the note is still here
     m_text->removeEventFilter(this);
     m_offers->removeEventFilter(this);
 }
@@ -112,7 +114,11 @@ void QuickNote::setPrivate()
         m_note = m_desk.notebook.world().newRecord();
         m_isMade = false;
         m_text->moveTo(binding());
-        (void)m_desk.notebook.setDeleted(before, true);
+        const auto begun = m_desk.notebook.find<Note>(before);
+        const bool isWritten = begun && !begun->text.isEmpty();
+        const auto gone = isWritten ? m_desk.notebook.redact(before) : m_desk.notebook.setDeleted(before, true);
+        if (!gone)
+            m_banner->say(gone.error(), m_desk.language);
     }
     m_text->setFocus();
 }

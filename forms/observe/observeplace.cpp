@@ -38,8 +38,9 @@ ObservePlace::ObservePlace(Desk &desk, QWidget *parent)
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeSide());
     splitter->addWidget(m_stack);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({370, 800});
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);

@@ -61,8 +61,8 @@ public:
         grab(u"observe-buttons"_s);
         d.key(Qt::Key_N, Qt::ControlModifier);
         QTest::qWait(50);
-        d.type(u"Peinture au couloir #damp"_s);
-        if (QWidget *note = d.find("quickNote"))
+        d.type(u"Peinture au couloir #repas"_s);
+        if (QWidget *note = d.find("quickNoteDialog"))
             grab(u"quicknote"_s, note);
         d.press("quickNoteSave");
         d.key(Qt::Key_2, Qt::AltModifier);

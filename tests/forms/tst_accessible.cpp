@@ -74,8 +74,8 @@ private Q_SLOTS:
             compareNone(tabs->tabText(tab));
         }
         d.key(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(d.find("quickNote") && d.find("quickNote")->isVisible());
-        QTRY_COMPARE(QApplication::activeWindow(), d.find("quickNote"));
+        QTRY_VERIFY(d.find("quickNoteDialog") && d.find("quickNoteDialog")->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), d.find("quickNoteDialog"));
         compareNone(u"quick note"_s);
     }
 

@@ -114,7 +114,10 @@ private Q_SLOTS:
         child.start(QCoreApplication::applicationFilePath(), {u"--type-into"_s, m_path, m_visit->path(u"child.ini"_s)});
         QVERIFY(child.waitForStarted());
         QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT((said += child.readAllStandardOutput()).contains("drafted"), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT((said += child.readAllStandardOutput()).contains("drafted")
+                                     || child.state() == QProcess::NotRunning,
+                                 60'000);
+        QVERIFY2(said.contains("drafted"), child.readAllStandardError().constData());
         ::kill(pid_t(child.processId()), SIGKILL);
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);

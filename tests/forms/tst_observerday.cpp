@@ -95,15 +95,15 @@ private Q_SLOTS:
     {
         WindowDriver &d = *m_driver;
         d.key(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(d.find("quickNote") && d.find("quickNote")->isVisible());
+        QTRY_VERIFY(d.find("quickNoteDialog") && d.find("quickNoteDialog")->isVisible());
         QTRY_VERIFY(d.find("quickNoteText")->hasFocus());
-        d.type(u"Paint peels in the hall #1.1.1 and #damp"_s);
+        d.type(u"Paint peels in the hall #1.1.1 and #meal"_s);
         auto *offers = d.find<QListWidget>("quickNoteOffers");
         QTRY_VERIFY(offers->isVisible());
         const QString offered = offers->item(0)->data(Qt::UserRole).toString();
         d.key(Qt::Key_Return); // takes what is offered
         d.key(Qt::Key_Return); // saves and closes
-        QTRY_VERIFY(!d.find("quickNote"));
+        QTRY_VERIFY(!d.find("quickNoteDialog"));
         const auto notes = d.notebook().all<Note>();
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes.constFirst().text.startsWith(u"Paint peels in the hall #1.1.1 and #"_s + offered));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTRY_COMPARE(d.notebook().drafts().size(), 1);
         QVERIFY(d.press("quickNotePrivate"));
         QVERIFY(d.press("quickNoteSave"));
-        QTRY_VERIFY(!d.find("quickNote"));
+        QTRY_VERIFY(!d.find("quickNoteDialog"));
         const auto notes = d.notebook().all<Note>();
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes.constFirst().isPrivate);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTRY_VERIFY(d.find("quickNoteText") && d.find("quickNoteText")->hasFocus());
         d.type(u"a note"_s);
         d.key(Qt::Key_Return);
-        QTRY_VERIFY(!d.find("quickNote"));
+        QTRY_VERIFY(!d.find("quickNoteDialog"));
         d.key(Qt::Key_2, Qt::AltModifier);
         QTRY_COMPARE(d.find<QListWidget>("notes")->count(), 1);
         QVERIFY(d.press("deleteNote"));

@@ -69,15 +69,27 @@ QWidget *WindowDriver::findWidget(const QString &name, const QMetaObject *type) 
     return hidden;
 }
 
+QWidget *WindowDriver::keyboard() const
+{
+    // Without a window manager nobody makes the window active again after a dialog has gone.
+    if (!QApplication::activeWindow()) {
+        auto *main = const_cast<MainWindow *>(&window);
+        main->activateWindow();
+        if (!QTest::qWaitForWindowActive(main))
+            qFatal("no active window");
+    }
+    QWidget *focus = QApplication::focusWidget();
+    return focus ? focus : QApplication::activeWindow();
+}
+
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : QApplication::activeWindow(), key, modifiers);
+    QTest::keyClick(keyboard(), key, modifiers);
 }
 
 void WindowDriver::type(const QString &text) const
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(keyboard(), text);
 }
 
 bool WindowDriver::focus(const char *name) const

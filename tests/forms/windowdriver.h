@@ -43,6 +43,7 @@ public:
     MainWindow window;
 
 private:
+    [[nodiscard]] QWidget *keyboard() const;
     [[nodiscard]] QWidget *findWidget(const QString &name, const QMetaObject *type) const;
 };
 
