@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headerbar.h"
 
+#include "forms/common/locale.h"
 #include "forms/common/visitunits.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -32,6 +32,7 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     , m_notebook(notebook)
     , m_language(language)
     , m_visits(new QComboBox(this))
+    , m_visitName(new QLabel(this))
     , m_units(new QComboBox(this))
     , m_saved(new QLabel(this))
 {
@@ -43,8 +44,10 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     m_visits->setMinimumContentsLength(28);
     m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_units->setToolTip(tr("Ctrl+1 to Ctrl+9; Ctrl+0 for the whole facility"));
-    auto *visitLabel = new QLabel(tr("&Visit"), this);
-    visitLabel->setBuddy(m_visits);
+    m_visits->setAccessibleName(tr("Visit"));
+    m_visitName->setObjectName(QStringLiteral("visitName"));
+    m_visitName->setTextFormat(Qt::PlainText);
+    m_visitName->setStyleSheet(QStringLiteral("font-weight: 600;"));
     auto *unitLabel = new QLabel(tr("&Unit"), this);
     unitLabel->setBuddy(m_units);
     m_saved->setProperty("quiet", true);
@@ -66,7 +69,7 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
-    row->addWidget(visitLabel);
+    row->addWidget(m_visitName, 1);
     row->addWidget(m_visits, 1);
     row->addSpacing(8);
     row->addWidget(unitLabel);
@@ -106,7 +109,9 @@ void HeaderBar::refresh()
             m_visits->addItem(one.title.isEmpty() && facility ? facility->name : one.title, one.id.bytes());
         }
         m_visits->setCurrentIndex(std::max(indexOf(m_visits, keepVisit), m_visits->count() > 0 ? 0 : -1));
-        m_visits->setEnabled(m_visits->count() > 1);
+        m_visits->setVisible(m_visits->count() > 1);
+        m_visitName->setVisible(m_visits->count() <= 1);
+        m_visitName->setText(m_visits->count() == 1 ? m_visits->itemText(0) : tr("No visit yet"));
     }
     const RecordId before = keepUnit;
     fillUnits(keepUnit);
@@ -165,7 +170,7 @@ void HeaderBar::showSaved(qint64 at)
 {
     const QTime time = QDateTime::fromMSecsSinceEpoch(at).time();
     //: what was typed is safe since this time of the day
-    m_saved->setText(tr("Saved %1").arg(QLocale(m_language).toString(time, QLocale::ShortFormat)));
+    m_saved->setText(tr("Saved %1").arg(localeFor(m_language).toString(time, QLocale::ShortFormat)));
 }
 
 } // namespace regards

@@ -42,6 +42,7 @@ private:
     const Notebook &m_notebook;
     QString m_language;
     QComboBox *m_visits;
+    QLabel *m_visitName; ///< instead of the box where there is nothing to choose
     QComboBox *m_units;
     QLabel *m_saved;
 };

@@ -3,13 +3,13 @@
 
 #include "core/storage/backup.h"
 #include "core/words/words.h"
+#include "forms/common/locale.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 namespace regards {
@@ -41,7 +41,7 @@ void Session::installTranslators()
 {
     m_translators.clear(); // a translator leaves the application as it goes
     const Words words(m_language); // brings the translations into the resources
-    QLocale::setDefault(QLocale(m_language));
+    QLocale::setDefault(localeFor(m_language));
     // Ours first, then Qt's own few words (Cancel, Yes, No).
     const std::pair<QString, QString> sources[] = {
         {u"regards_" + m_language, QStringLiteral(":/i18n")},

@@ -13,10 +13,7 @@
 #include "forms/observe/observeplace.h"
 #include "forms/programme/programmeplace.h"
 #include "forms/recommend/recommendplace.h"
-#if __has_include("forms/report/reportplace.h")
 #include "forms/report/reportplace.h"
-#define REGARDS_HAS_REPORT_PLACE
-#endif
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -117,9 +114,7 @@ void Workspace::addEntries()
     add(QStringLiteral("gather"), tr("Gather"), maker<GatherPlace>());
     add(QStringLiteral("agree"), tr("Agree"), maker<AgreePlace>());
     add(QStringLiteral("recommend"), tr("Recommendations"), maker<RecommendPlace>());
-#ifdef REGARDS_HAS_REPORT_PLACE
     add(QStringLiteral("report"), tr("Report"), maker<ReportPlace>());
-#endif
 }
 
 void Workspace::shortcut(const QList<QKeySequence> &keys, const std::function<void()> &act)

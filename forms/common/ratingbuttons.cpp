@@ -13,6 +13,10 @@ namespace regards {
 
 namespace {
 
+constexpr int Spacing = 8;
+constexpr int ButtonHeight = 44;
+constexpr int MostColumns = 4;
+
 QString chosenStyle(Rating rating)
 {
     const report::MarkStyle style = report::markStyle(markOf(rating));
@@ -49,26 +53,54 @@ QIcon platedIcon(const std::optional<Rating> &rating)
 
 RatingButtons::RatingButtons(const Toolkit &toolkit, const QString &language, QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("ratingButtons"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    int place = 0;
-    for (const Rating rating : Rating::all()) {
-        auto *button = buttonFor(toolkit, rating, language);
-        m_buttons.append(button);
-        grid->addWidget(button, place / 4, place % 4);
-        ++place;
-    }
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Spacing);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint);
+    for (const Rating rating : Rating::all())
+        m_buttons.append(buttonFor(toolkit, rating, language));
     m_clear = new QPushButton(tr("Take the rating away"), this);
     m_clear->setObjectName(QStringLiteral("rate_none"));
     m_clear->setToolTip(tr("Key: %1").arg(ratingKey(std::nullopt)));
+    m_clear->setMinimumHeight(ButtonHeight);
     m_clear->setEnabled(false);
-    grid->addWidget(m_clear, place / 4, place % 4, 1, 2);
     connect(m_clear, &QPushButton::clicked, this, [this] { Q_EMIT chosen(std::nullopt); });
-    for (int column = 0; column < 4; ++column)
-        grid->setColumnStretch(column, 1);
+    arrange(MostColumns);
+}
+
+void RatingButtons::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    int place = 0;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        m_grid->addWidget(button, place / columns, place % columns);
+        ++place;
+    }
+    m_grid->addWidget(m_clear, place / columns, place % columns);
+    for (int column = 0; column < MostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    updateGeometry();
+}
+
+QSize RatingButtons::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QPushButton *button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    return {widest, m_grid->totalMinimumSize().height()};
+}
+
+void RatingButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int one = minimumSizeHint().width() + Spacing;
+    arrange(std::clamp((width() + Spacing) / one, 1, MostColumns));
 }
 
 QPushButton *RatingButtons::buttonFor(const Toolkit &toolkit, Rating rating, const QString &language)
@@ -85,7 +117,7 @@ QPushButton *RatingButtons::buttonFor(const Toolkit &toolkit, Rating rating, con
     button->setIconSize({24, 24});
     button->setCheckable(true);
     button->setStyleSheet(chosenStyle(rating));
-    button->setMinimumHeight(44);
+    button->setMinimumHeight(ButtonHeight);
     connect(button, &QPushButton::clicked, this, [this, rating] {
         setRating(m_rating); // a click must not unpress what is chosen
         Q_EMIT chosen(rating);

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-class QButtonGroup;
+class QGridLayout;
 class QPushButton;
 
 namespace regards {
@@ -35,12 +35,21 @@ Q_SIGNALS:
     /// The user chose; none: took the rating away.
     void chosen(const std::optional<regards::Rating> &rating);
 
+public:
+    /// As wide as the widest button: the buttons make as many columns as there is room for.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QPushButton *buttonFor(const Toolkit &toolkit, Rating rating, const QString &language);
 
+    void arrange(int columns);
+
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QList<QPushButton *> m_buttons; ///< in the order of Rating::all()
     QPushButton *m_clear;
     std::optional<Rating> m_rating;

@@ -5,7 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,11 +15,17 @@
 
 namespace regards {
 
+namespace {
+
+constexpr int ChipsInARow = 5;
+
+} // namespace
+
 TagEdit::TagEdit(const Toolkit &toolkit, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_toolkit(toolkit)
     , m_language(language)
-    , m_chips(new QHBoxLayout)
+    , m_chips(new QGridLayout)
     , m_line(new QLineEdit(this))
     , m_offers(new QStringListModel(this))
     , m_completer(new QCompleter(m_offers, this))
@@ -34,6 +40,7 @@ TagEdit::TagEdit(const Toolkit &toolkit, const QString &language, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(6);
+    m_chips->setColumnStretch(ChipsInARow, 1);
     column->addLayout(m_chips);
     column->addWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TagEdit::offer);
@@ -89,6 +96,7 @@ void TagEdit::rebuild()
         }
         delete item;
     }
+    int place = 0;
     for (const CriterionCode code : std::as_const(m_tags)) {
         //: a criterion's number on a button that takes it away
         auto *chip = new QPushButton(tr("%1  ✕").arg(code.text()), this);
@@ -103,14 +111,14 @@ void TagEdit::rebuild()
             m_line->setFocus();
             Q_EMIT removed(code);
         });
-        m_chips->addWidget(chip);
+        m_chips->addWidget(chip, place / ChipsInARow, place % ChipsInARow);
+        ++place;
     }
     if (m_tags.isEmpty()) {
         auto *none = new QLabel(tr("No criterion yet."), this);
         none->setProperty("quiet", true);
-        m_chips->addWidget(none);
+        m_chips->addWidget(none, 0, 0);
     }
-    m_chips->addStretch(1);
 }
 
 } // namespace regards

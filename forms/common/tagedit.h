@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QCompleter;
-class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
 class QStringListModel;
 
@@ -37,7 +37,7 @@ private:
     Toolkit m_toolkit;
     QString m_language;
     QList<CriterionCode> m_tags;
-    QHBoxLayout *m_chips;
+    QGridLayout *m_chips;
     QLineEdit *m_line;
     QStringListModel *m_offers;
     QCompleter *m_completer;

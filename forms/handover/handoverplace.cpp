@@ -6,6 +6,7 @@
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
 #include "forms/common/filefield.h"
+#include "forms/common/locale.h"
 #include "forms/common/question.h"
 #include "forms/common/style.h"
 #include "forms/handover/sticks.h"
@@ -15,7 +16,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -162,7 +162,7 @@ void HandOverPlace::look()
     }
     const QList<Stick> found = sticks();
     for (const Stick &stick : found) {
-        const QString free = QLocale(desk().language).formattedDataSize(stick.free, 0);
+        const QString free = localeFor(desk().language).formattedDataSize(stick.free, 0);
         auto *use = new QPushButton(tr("Use “%1” (%2 free)").arg(stick.name, free));
         use->setObjectName(u"stick"_s);
         connect(use, &QPushButton::clicked, this, [this, folder = stick.folder] {
@@ -183,11 +183,10 @@ void HandOverPlace::look()
 
 void HandOverPlace::refresh()
 {
-    const QLocale locale(desk().language);
     const auto last = lastHandOver(desk().notebook);
-    m_last->setText(last ? tr("Last handed over on %1.")
-                               .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(*last), QLocale::ShortFormat))
-                         : tr("Not handed over yet. Do it every evening: it is also your backup."));
+    m_last->setText(
+        last ? tr("Last handed over on %1.").arg(momentText(desk().language, QDateTime::fromMSecsSinceEpoch(*last)))
+             : tr("Not handed over yet. Do it every evening: it is also your backup."));
     const Result<HandOverSummary> plan = planHandOver(desk().notebook);
     m_go->setEnabled(plan.isOk() && !m_job->isRunning());
     if (!plan) {
@@ -254,7 +253,7 @@ void HandOverPlace::handedOver(const Result<HandOverSummary> &result, const QStr
     m_go->setFocus();
     if (!result)
         return m_banner->say(result.error(), desk().language);
-    const QString size = QLocale(desk().language).formattedDataSize(result->bytes, 0);
+    const QString size = localeFor(desk().language).formattedDataSize(result->bytes, 0);
     m_banner->say(Banner::Kind::Success,
                   tr("Handed over and read back to check: %1 (%2), in %3. You can take the stick out.")
                       .arg(result->fileName, size, QDir::toNativeSeparators(QFileInfo(path).absolutePath())));

@@ -2,13 +2,13 @@
 #include "forms/interview/interviewlist.h"
 
 #include "core/words/words.h"
+#include "forms/common/locale.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -70,8 +70,7 @@ QWidget *InterviewList::firstFocus() const
 QString InterviewList::line(const Interview &interview) const
 {
     const Words words(m_desk.language);
-    const QString when =
-        QLocale(m_desk.language).toString(QDateTime::fromMSecsSinceEpoch(interview.created), QLocale::ShortFormat);
+    const QString when = momentText(m_desk.language, QDateTime::fromMSecsSinceEpoch(interview.created));
     const QString place = placeName(m_desk.notebook, interview.visitUnit);
     if (interview.redacted)
         return tr("%1 · withdrawn and erased").arg(when);

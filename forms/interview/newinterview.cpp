@@ -13,7 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +25,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int MostPeople = 30;
+constexpr int FieldWidth = 420;
 
 } // namespace
 
@@ -73,6 +74,9 @@ QWidget *NewInterview::makeSetup()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(10);
+    for (QWidget *field : {static_cast<QWidget *>(m_category), static_cast<QWidget *>(m_people),
+                           static_cast<QWidget *>(m_second), static_cast<QWidget *>(m_language)})
+        field->setMaximumWidth(FieldWidth);
     form->addRow(tr("&With whom"), m_category);
     form->addRow(tr("How many &people"), m_people);
     form->addRow(tr("&Second observer"), m_second);
@@ -229,6 +233,8 @@ void NewInterview::showConsent()
     allow();
     m_steps->setCurrentIndex(1);
     m_text->setFocus();
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
 }
 
 void NewInterview::allow()

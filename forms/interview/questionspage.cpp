@@ -35,7 +35,7 @@ QuestionsPage::QuestionsPage(Desk &desk, QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 0, 0);
+    column->setContentsMargins(8, 8, 8, 0);
     column->addLayout(m_themes);
     column->addWidget(m_area, 1);
     auto *quote = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
@@ -120,7 +120,8 @@ void QuestionsPage::addQuestion(const Question &question)
         prompts.append(u"•  " + prompt.text.in(m_desk.language));
     if (!prompts.isEmpty())
         m_column->addWidget(style::hint(prompts.join(u'\n')));
-    DraftTextEdit *field = addField(AnswerPrefix + question.id, text, question.allCriteria());
+    DraftTextEdit *field = addField(AnswerPrefix + question.id, text,
+                                    question.criteria.isEmpty() ? question.allCriteria() : question.criteria);
     Answer answer;
     answer.interview = m_interview.id;
     answer.question = question.id;

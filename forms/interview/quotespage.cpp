@@ -37,7 +37,7 @@ QuotesPage::QuotesPage(Desk &desk, QWidget *parent)
     inner->addStretch(1);
     area->setWidget(page);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(area);
 }
 

@@ -33,7 +33,7 @@ RatingsPage::RatingsPage(Desk &desk, QWidget *parent)
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(style::hint(tr("Only where this interview allows it; leave the rest. Keys 1 2 3 4, 0, 9 rate the "
                                      "criterion that is marked and go on to the next."),
                                   this));

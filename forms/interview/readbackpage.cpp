@@ -35,7 +35,7 @@ ReadBackPage::ReadBackPage(Desk &desk, QWidget *parent)
     withdraw->setObjectName(u"withdrawConsent"_s);
     withdraw->setProperty("danger", true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(style::hint(tr("Read this back, and mend the answers where the person wants it. Ask which "
                                      "sentences may be quoted."),
                                   this));

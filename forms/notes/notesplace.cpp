@@ -3,6 +3,7 @@
 
 #include "forms/common/banner.h"
 #include "forms/common/drafttextedit.h"
+#include "forms/common/locale.h"
 #include "forms/common/style.h"
 #include "forms/common/tagedit.h"
 #include "forms/common/visitunits.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -134,7 +134,6 @@ void NotesPlace::refresh()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        const QLocale locale(desk().language);
         for (const Note &note : std::as_const(notes)) {
             const QList<CriterionCode> tags = tagsOfNote(notebook, note.id);
             if (m_untagged->isChecked() && !tags.isEmpty() && note.id != m_note)
@@ -142,7 +141,7 @@ void NotesPlace::refresh()
             QStringList codes;
             for (const CriterionCode code : tags)
                 codes.append(code.text());
-            const QString when = locale.toString(note.at.toLocalTime(), QLocale::ShortFormat);
+            const QString when = momentText(desk().language, note.at);
             QString head = tr("%1 · %2").arg(when, placeName(notebook, note.visitUnit));
             if (note.isPrivate)
                 head += tr(" · private");
@@ -192,7 +191,7 @@ void NotesPlace::showNote(const RecordId &id)
     if (m_text->boundRecord() != id)
         m_text->bind({Note::typeName(), id, QStringLiteral("text"), {}});
     m_tags->setTags(tagsOfNote(desk().notebook, id));
-    const QString when = QLocale(desk().language).toString(note->at.toLocalTime(), QLocale::LongFormat);
+    const QString when = momentText(desk().language, note->at);
     m_about->setText(tr("%1 · %2").arg(when, placeName(desk().notebook, note->visitUnit))
                      + (note->isPrivate ? u"\n" + tr("Private: this note is never handed over.") : QString()));
     m_share->setVisible(note->isPrivate);

@@ -3,6 +3,7 @@
 
 #include "forms/common/disclosure.h"
 #include "forms/common/drafttextedit.h"
+#include "forms/common/locale.h"
 #include "forms/common/ratingbuttons.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -234,14 +234,13 @@ void CriterionCard::showNotes()
         }
         delete item;
     }
-    const QLocale locale(m_desk.language);
     int shown = 0;
     for (const NoteTag &tag : m_desk.notebook.all<NoteTag>(Query(u"criterion"_s, m_code.text()))) {
         const auto note = m_desk.notebook.find<Note>(tag.note);
         if (!note || note->deleted || note->observer != m_desk.notebook.owner() || note->visitUnit != m_visitUnit)
             continue;
         auto *button = new QPushButton;
-        const QString when = locale.toString(note->at.toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(m_desk.language, note->at);
         button->setText(tr("%1   %2").arg(when, note->text.simplified().left(90)));
         button->setObjectName(u"criterionNote"_s);
         button->setAccessibleName(tr("Note: %1").arg(note->text.left(300)));

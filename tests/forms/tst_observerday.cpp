@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(quotes.constFirst().text, u"It is cold. I was not told why."_s);
         QVERIFY(quotes.constFirst().publishable);
         const Question *question = d.session.toolkit().question(u"su01"_s);
-        QCOMPARE(d.notebook().all<QuoteTag>().size(), question->allCriteria().size());
+        QCOMPARE(d.notebook().all<QuoteTag>().size(), question->criteria.size());
         QCOMPARE(d.notebook().all<InterviewRating>().size(), 1);
     }
 

@@ -13,6 +13,7 @@ namespace {
 
 Settings &prepared(Settings &settings, const QString &language)
 {
+    style::apply(*qApp);
     settings.setLanguage(language);
     return settings;
 }
@@ -24,7 +25,6 @@ WindowDriver::WindowDriver(World &world, const QString &settingsFile, const QStr
     , session(world, prepared(settings, language), SmallVisit::must(ToolkitLoader::builtin()))
     , window(session)
 {
-    style::apply(*qApp);
     window.resize(1366, 768);
 }
 
