@@ -16,12 +16,13 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A hand-over, opened and held against everything that the archive knows; nothing is written yet.
+/// A hand-over, opened, and what is known of it so far.
 struct Checked
 {
     Bundle bundle;
     PublicIdentity sender;
     Peer peer;
+    UnionPlan plan;
     GatherPreview preview;
 };
 
@@ -54,7 +55,7 @@ Result<Peer> trust(Notebook &archive, const Bundle &bundle, const PublicIdentity
     return Error {ErrorCode::SenderUnknown, {file, fingerprint}};
 }
 
-Result<Checked> check(Notebook &archive, const QString &path, const GatherOptions &options, bool previewing)
+Result<Checked> openHandOver(const Notebook &archive, const QString &path)
 {
     const Result<Identity> identity = identityOf(archive);
     if (!identity)
@@ -68,47 +69,59 @@ Result<Checked> check(Notebook &archive, const QString &path, const GatherOption
     Result<Bundle> bundle = decodeBundle(opened->payload, path);
     if (!bundle)
         return bundle.error();
+    Checked checked {std::move(*bundle), opened->sender, {}, {}, {}};
+    checked.preview.file = path;
+    checked.preview.visit = checked.bundle.visit;
+    checked.preview.observer = checked.bundle.observer;
+    checked.preview.writtenAt = checked.bundle.writtenAt;
+    return checked;
+}
 
-    Checked checked {std::move(*bundle), opened->sender, {}, {}};
+/// The visit, the team and the toolkit are the archive's.
+Result<void> checkFrame(const Notebook &archive, Checked &checked)
+{
     GatherPreview &preview = checked.preview;
-    preview.file = path;
-    preview.visit = checked.bundle.visit;
-    preview.observer = checked.bundle.observer;
-    preview.writtenAt = checked.bundle.writtenAt;
     const std::optional<Visit> visit = archive.find<Visit>(preview.visit);
     if (!visit)
-        return Error {ErrorCode::OtherVisit, {path, preview.visit.text()}};
+        return Error {ErrorCode::OtherVisit, {preview.file, preview.visit.text()}};
     preview.visitTitle = visit->title;
     const Query membership = Query(u"visit"_s, preview.visit).where(u"observer"_s, preview.observer);
     if (archive.count(TeamMember::typeName(), membership.including(true, false)) == 0)
-        return Error {ErrorCode::OtherObserver, {path, preview.observer.text()}};
+        return Error {ErrorCode::OtherObserver, {preview.file, preview.observer.text()}};
     if (const auto observer = archive.find<Observer>(preview.observer))
         preview.observerName = observer->name;
     if (checked.bundle.toolkit != visit->toolkit)
-        return Error {ErrorCode::OtherToolkit, {path, checked.bundle.toolkit}};
+        return Error {ErrorCode::OtherToolkit, {preview.file, checked.bundle.toolkit}};
     preview.toolkitMatches = checked.bundle.toolkitDigest.toHex() == visit->toolkitDigest.toLatin1();
+    return {};
+}
 
-    const Result<Peer> peer = trust(archive, checked.bundle, checked.sender, path, options, previewing, preview);
+/// Everything that can speak against the file, before anything of it is written.
+Result<void> check(Notebook &archive, Checked &checked, const GatherOptions &options, bool previewing)
+{
+    GatherPreview &preview = checked.preview;
+    if (const auto right = checkFrame(archive, checked); !right)
+        return right;
+    const Result<Peer> peer
+        = trust(archive, checked.bundle, checked.sender, preview.file, options, previewing, preview);
     if (!peer)
         return peer.error();
     checked.peer = *peer;
-    const Result<PermissionFindings> findings = checkPermissions(archive, checked.bundle, checked.peer, path);
+    Result<UnionPlan> plan = archive.journal().plan(checked.bundle.changes);
+    if (!plan) {
+        const Error &error = plan.error();
+        return error.code == ErrorCode::IdentityClash
+                   ? Error {error.code, QStringList {preview.file} + error.details}
+                   : error;
+    }
+    checked.plan = std::move(*plan);
+    const auto findings = checkPermissions(archive, checked.bundle, checked.plan, checked.peer, preview.file);
     if (!findings)
         return findings.error();
     preview.foreignRedactions = findings->foreignRedactions;
     if (!previewing && !options.confirmRedactions && !preview.foreignRedactions.isEmpty())
-        return Error {ErrorCode::ForeignRedaction, {path, QString(), preview.foreignRedactions.constFirst()}};
-    return checked;
-}
-
-qint64 conflictsIn(const Notebook &archive, const QSet<RecordId> &records)
-{
-    qint64 count = 0;
-    for (const RecordId &id : records) {
-        if (const std::optional<Record> record = archive.record(id))
-            count += record->conflicts.size();
-    }
-    return count;
+        return Error {ErrorCode::ForeignRedaction, {preview.file, QString(), preview.foreignRedactions.constFirst()}};
+    return {};
 }
 
 /// One row for the import, and which changes it carried, as ranges: so that undoing it leaves what others carried too.
@@ -153,36 +166,32 @@ Result<qint64> pinned(Notebook &archive, const Checked &checked)
     return pinPeer(archive, checked.sender, checked.bundle.visit, checked.bundle.observer, archive.world().now());
 }
 
-/// The import itself, within a transaction: what it did is left in checked.preview.
+/// The import itself, after check(), in the same transaction: what it did is left in checked.preview.
 Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
 {
     GatherPreview &preview = checked.preview;
-    const Result<Union> planned = archive.journal().preview(checked.bundle.changes);
-    if (!planned)
-        return planned.error().code == ErrorCode::IdentityClash
-                   ? Error {ErrorCode::IdentityClash, QStringList {preview.file} + planned.error().details}
-                   : planned.error();
-    preview.alreadyHere = planned->known;
-    preview.added = planned->added;
-    preview.revived = planned->revived;
-    preview.clocksAhead = planned->clocksAhead;
+    const Union &planned = checked.plan.counts;
+    preview.alreadyHere = planned.known;
+    preview.added = planned.added;
+    preview.revived = planned.revived;
+    preview.clocksAhead = planned.clocksAhead;
     const Result<qint64> peer = pinned(archive, checked);
     if (!peer)
         return peer.error();
-    if (planned->added + planned->revived == 0)
+    if (planned.added + planned.revived == 0)
         return {};
-    for (const RecordId &record : planned->touched)
+    for (const RecordId &record : planned.touched)
         ++(archive.store().typeOf(record).isEmpty() ? preview.newRecords : preview.changedRecords);
-    const qint64 before = conflictsIn(archive, planned->touched);
+    const qint64 before = archive.conflictCount();
     const Result<qint64> number = logImport(archive, checked, *peer);
     if (!number)
         return number.error();
-    const Result<Union> united = archive.journal().unite(checked.bundle.changes, *number);
+    const Result<Union> united = archive.journal().unite(checked.plan, *number);
     if (!united)
         return united.error();
     if (const auto folded = archive.fold(united->touched); !folded)
         return folded;
-    preview.conflicts = std::max(qint64(0), conflictsIn(archive, planned->touched) - before);
+    preview.conflicts = std::max(qint64(0), archive.conflictCount() - before);
     erased = united->erased;
     Statement update(archive.vault(), "UPDATE import SET added = ?, conflicts = ? WHERE n = ?");
     update.bind(1, preview.added + preview.revived).bind(2, preview.conflicts).bind(3, *number);
@@ -193,12 +202,14 @@ Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
 
 Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path)
 {
-    Result<Checked> checked = check(archive, path, {}, true);
+    Result<Checked> checked = openHandOver(archive, path);
     if (!checked)
         return checked.error();
     // The very import, undone: so the preview says what the import will do.
     bool erased = false;
     const auto tried = archive.inTransaction([&]() -> Result<void> {
+        if (const auto right = check(archive, *checked, {}, true); !right)
+            return right;
         if (const auto applied = apply(archive, *checked, erased); !applied)
             return applied;
         return Error {ErrorCode::Cancelled};
@@ -210,11 +221,15 @@ Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path)
 
 Result<GatherPreview> importHandOver(Notebook &archive, const QString &path, const GatherOptions &options)
 {
-    Result<Checked> checked = check(archive, path, options, false);
+    Result<Checked> checked = openHandOver(archive, path);
     if (!checked)
         return checked.error();
     bool erased = false;
-    const auto imported = archive.inTransaction([&] { return apply(archive, *checked, erased); });
+    const auto imported = archive.inTransaction([&]() -> Result<void> {
+        if (const auto right = check(archive, *checked, options, false); !right)
+            return right;
+        return apply(archive, *checked, erased);
+    });
     if (!imported)
         return imported.error();
     if (erased) {

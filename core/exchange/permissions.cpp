@@ -22,9 +22,10 @@ struct Claimed
 class Check
 {
 public:
-    Check(Notebook &archive, const Bundle &bundle, const Peer &peer, const QString &file)
+    Check(Notebook &archive, const Bundle &bundle, const UnionPlan &plan, const Peer &peer, const QString &file)
         : m_archive(archive)
         , m_bundle(bundle)
+        , m_plan(plan)
         , m_peer(peer)
         , m_file(file)
     {
@@ -39,14 +40,16 @@ public:
 
     Result<PermissionFindings> run()
     {
-        for (const Change &change : m_bundle.changes) {
-            if (const auto right = checkReplica(change); !right)
+        QSet<RecordId> touched;
+        for (const Change *change : m_plan.fresh) {
+            if (const auto right = checkReplica(*change); !right)
                 return right.error();
-            if (change.author != m_bundle.observer)
-                return foreign(change.type, change.record, change.author);
+            if (change->author != m_bundle.observer)
+                return foreign(change->type, change->record, change->author);
+            touched.insert(change->record);
         }
-        for (auto it = m_claims.begin(); it != m_claims.end(); ++it) {
-            if (const auto right = checkRecord(it.key(), *it); !right)
+        for (const RecordId &record : std::as_const(touched)) {
+            if (const auto right = checkRecord(record, m_claims.value(record)); !right)
                 return right.error();
         }
         return m_findings;
@@ -58,7 +61,7 @@ private:
         return {ErrorCode::ForeignRecords, {m_file, type, record.text(), owner.text()}};
     }
 
-    // A replica belongs to the key that first handed it over. What is here already, word for word, may come again.
+    // A replica belongs to the key that first handed it over.
     Result<void> checkReplica(const Change &change)
     {
         if (!m_replicas.contains(change.id.replica)) {
@@ -69,9 +72,6 @@ private:
             m_replicas.insert(change.id.replica, !isKnown ? !m_peer.retired : isTheirs);
         }
         if (m_replicas.value(change.id.replica))
-            return {};
-        const std::optional<KnownChange> known = m_archive.store().find(change.id);
-        if (known && isSameChange(known->change, change))
             return {};
         const ErrorCode code = m_peer.retired ? ErrorCode::SenderRetired : ErrorCode::ForeignReplica;
         return Error {code, {m_file, change.id.replica.text()}};
@@ -92,7 +92,8 @@ private:
             else
                 next.insert(RecordId()); // emptied: nobody's
         }
-        for (const Change &change : m_archive.store().changesOf(id, type->owner, Reach::All)) {
+        const bool isHere = !m_archive.store().typeOf(id).isEmpty();
+        for (const Change &change : isHere ? m_archive.store().changesOf(id, type->owner, Reach::All) : QList<Change>()) {
             if (const RecordId *reference = std::get_if<RecordId>(&change.value))
                 next.insert(*reference);
         }
@@ -138,13 +139,20 @@ private:
                 return false;
             if (way->target == Visit::typeName() && *reference != m_bundle.visit)
                 return false;
-            if (way->target == VisitUnit::typeName()) {
-                const std::optional<VisitUnit> visitUnit = m_archive.find<VisitUnit>(*reference);
-                if (!visitUnit || visitUnit->visit != m_bundle.visit)
-                    return false;
-            }
+            if (way->target == VisitUnit::typeName() && visitOf(*reference) != m_bundle.visit)
+                return false;
         }
         return true;
+    }
+
+    RecordId visitOf(const RecordId &visitUnit)
+    {
+        auto it = m_visits.find(visitUnit);
+        if (it == m_visits.end()) {
+            const std::optional<VisitUnit> found = m_archive.find<VisitUnit>(visitUnit);
+            it = m_visits.insert(visitUnit, found ? found->visit : RecordId());
+        }
+        return *it;
     }
 
     Result<void> checkKey(const RecordId &id, const RecordType &type, const Claimed &claimed)
@@ -165,19 +173,21 @@ private:
 
     Notebook &m_archive;
     const Bundle &m_bundle;
+    const UnionPlan &m_plan;
     const Peer &m_peer;
     const QString &m_file;
     QHash<RecordId, Claimed> m_claims;
     QHash<ReplicaId, bool> m_replicas;
+    QHash<RecordId, RecordId> m_visits;
     PermissionFindings m_findings;
 };
 
 } // namespace
 
-Result<PermissionFindings> checkPermissions(Notebook &archive, const Bundle &bundle, const Peer &peer,
-                                            const QString &file)
+Result<PermissionFindings> checkPermissions(Notebook &archive, const Bundle &bundle, const UnionPlan &plan,
+                                            const Peer &peer, const QString &file)
 {
-    return Check(archive, bundle, peer, file).run();
+    return Check(archive, bundle, plan, peer, file).run();
 }
 
 } // namespace regards

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/journal/change.h"
 
+#include <functional>
+
 namespace regards {
 
 /// Where a change came from: 0 this file itself, otherwise the number of an import, 1, 2, 3…
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] virtual Result<void> status() const = 0;
 
     [[nodiscard]] virtual std::optional<KnownChange> find(const ChangeId &id) = 0;
+    /// Every known change of that replica with `first` ≤ seq ≤ `last`, in the order of seq.
+    virtual void forEachOf(const ReplicaId &replica, quint64 first, quint64 last,
+                           const std::function<void(const KnownChange &)> &visit) = 0;
     /// In no particular order.
     [[nodiscard]] virtual QList<Change> changesOf(const RecordId &record, Reach reach) = 0;
     [[nodiscard]] virtual QList<Change> changesOf(const RecordId &record, const QString &field, Reach reach) = 0;

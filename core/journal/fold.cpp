@@ -33,8 +33,11 @@ QSet<ChangeId> withAncestors(const QList<ChangeId> &ids, const QHash<ChangeId, c
 
 /// Whether some head is unknown to every one of the deletions: then the record was edited elsewhere since.
 bool wasEditedSince(const QList<Change> &deletions, const QMap<QString, FoldedField> &fields,
-                    const QHash<ChangeId, const Change *> &known)
+                    const QList<Change> &changes)
 {
+    QHash<ChangeId, const Change *> known;
+    for (const Change &change : changes)
+        known.insert(change.id, &change);
     QList<ChangeId> saw;
     for (const Change &deletion : deletions)
         saw += deletion.saw;
@@ -51,12 +54,12 @@ bool isSet(const Value &value)
     return flag && *flag != 0;
 }
 
-void foldDeleted(FoldedRecord &record, FoldedField deleted, const QHash<ChangeId, const Change *> &known)
+void foldDeleted(FoldedRecord &record, FoldedField deleted, const QList<Change> &changes)
 {
     if (deleted.heads.isEmpty())
         return;
     if (!deleted.isConflict && isSet(deleted.value))
-        deleted.isConflict = wasEditedSince(deleted.heads, record.fields, known);
+        deleted.isConflict = wasEditedSince(deleted.heads, record.fields, changes);
     record.deleted = isSet(deleted.value) && !deleted.isConflict;
     if (deleted.isConflict)
         record.fields.insert(reserved::Deleted, deleted);
@@ -115,11 +118,9 @@ FoldedRecord foldRecord(const QList<Change> &changes)
 {
     FoldedRecord record;
     QMap<QString, QList<Change>> byField;
-    QHash<ChangeId, const Change *> known;
     const Change *earliest = &changes.front();
     record.changed = earliest->time;
     for (const Change &change : changes) {
-        known.insert(change.id, &change);
         byField[change.field].append(change);
         record.changed = std::max(record.changed, change.time);
         if (isNewer(*earliest, change))
@@ -133,7 +134,7 @@ FoldedRecord foldRecord(const QList<Change> &changes)
         if (it.key() != reserved::Deleted && it.key() != reserved::Redacted)
             record.fields.insert(it.key(), foldField(*it));
     }
-    foldDeleted(record, foldField(byField.value(reserved::Deleted)), known);
+    foldDeleted(record, foldField(byField.value(reserved::Deleted)), changes);
     return record;
 }
 

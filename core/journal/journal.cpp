@@ -186,14 +186,6 @@ void Journal::erase(QList<RecordId> open, QSet<RecordId> &erased)
     }
 }
 
-/// What a union would do: which changes are new, which come back.
-struct Journal::Plan
-{
-    Union counts;
-    QList<const Change *> fresh;
-    QList<ChangeId> aside;
-};
-
 Result<void> Journal::checkType(const Change &change, QHash<RecordId, QString> &types)
 {
     QString reason;
@@ -209,33 +201,66 @@ Result<void> Journal::checkType(const Change &change, QHash<RecordId, QString> &
     return {};
 }
 
-Result<Journal::Plan> Journal::plan(const QList<Change> &changes)
+// Of one replica: each change of the file beside the known one of the same seq, both in the order of seq.
+Result<void> Journal::compareKnown(const ReplicaId &replica, QList<const Change *> changes, UnionPlan &plan)
 {
-    Plan plan;
-    QHash<RecordId, QString> types;
-    QHash<ChangeId, const Change *> fresh;
+    const auto bySeq = [](const Change *a, const Change *b) { return a->id.seq < b->id.seq; };
+    if (!std::is_sorted(changes.begin(), changes.end(), bySeq))
+        std::stable_sort(changes.begin(), changes.end(), bySeq);
+    const auto clash = [](const Change &a, const Change &b) {
+        return Error {ErrorCode::IdentityClash, {textOf(a.id), a.record.text(), b.record.text()}};
+    };
+    for (qsizetype i = 1; i < changes.size(); ++i) {
+        if (changes.at(i - 1)->id == changes.at(i)->id && !isSameChange(*changes.at(i - 1), *changes.at(i)))
+            return clash(*changes.at(i - 1), *changes.at(i));
+    }
     const qint64 wall = m_world.now();
+    auto next = changes.cbegin();
+    const auto takeFresh = [&](quint64 before) {
+        for (; next != changes.cend() && (*next)->id.seq < before; ++next) {
+            if (next != changes.cbegin() && (*std::prev(next))->id == (*next)->id) {
+                ++plan.counts.known; // twice in the file
+                continue;
+            }
+            plan.fresh.append(*next);
+            plan.counts.touched.insert((*next)->record);
+            plan.counts.clocksAhead += (*next)->time.milliseconds() - wall > HybridClock::Tolerance;
+        }
+    };
+    Result<void> result;
+    const quint64 first = changes.constFirst()->id.seq;
+    if (first <= m_store.lastSeq(replica)) {
+        m_store.forEachOf(replica, first, changes.constLast()->id.seq, [&](const KnownChange &known) {
+            takeFresh(known.change.id.seq);
+            for (; next != changes.cend() && (*next)->id == known.change.id; ++next) {
+                if (result && !isSameChange(known.change, **next))
+                    result = clash(known.change, **next);
+                if (known.isAside) {
+                    plan.aside.append(known.change.id);
+                    plan.counts.touched.insert(known.change.record);
+                } else {
+                    ++plan.counts.known;
+                }
+            }
+        });
+    }
+    takeFresh(std::numeric_limits<quint64>::max());
+    return result;
+}
+
+Result<UnionPlan> Journal::plan(const QList<Change> &changes)
+{
+    UnionPlan plan;
+    QHash<RecordId, QString> types;
+    QHash<ReplicaId, QList<const Change *>> byReplica;
     for (const Change &change : changes) {
         if (const auto right = checkType(change, types); !right)
             return right.error();
-        std::optional<KnownChange> known;
-        if (change.id.seq <= m_store.lastSeq(change.id.replica))
-            known = m_store.find(change.id);
-        const Change *twin = known ? &known->change : fresh.value(change.id);
-        if (twin && !isSameChange(*twin, change))
-            return Error{ErrorCode::IdentityClash, {textOf(change.id), twin->record.text(), change.record.text()}};
-        if (known && known->isAside) {
-            plan.aside.append(change.id);
-        } else if (twin) {
-            ++plan.counts.known;
-            continue;
-        } else {
-            fresh.insert(change.id, &change);
-            plan.fresh.append(&change);
-            if (change.time.milliseconds() - wall > HybridClock::Tolerance)
-                ++plan.counts.clocksAhead;
-        }
-        plan.counts.touched.insert(change.record);
+        byReplica[change.id.replica].append(&change);
+    }
+    for (auto it = byReplica.begin(); it != byReplica.end(); ++it) {
+        if (const auto compared = compareKnown(it.key(), *it, plan); !compared)
+            return compared.error();
     }
     plan.counts.added = plan.fresh.size();
     plan.counts.revived = plan.aside.size();
@@ -244,30 +269,28 @@ Result<Journal::Plan> Journal::plan(const QList<Change> &changes)
     return plan;
 }
 
-Result<Union> Journal::preview(const QList<Change> &changes)
-{
-    const Result<Plan> planned = plan(changes);
-    if (!planned)
-        return planned.error();
-    return planned->counts;
-}
-
 Result<Union> Journal::unite(const QList<Change> &changes, Origin origin)
 {
-    Result<Plan> planned = plan(changes);
+    const Result<UnionPlan> planned = plan(changes);
     if (!planned)
         return planned.error();
+    return unite(*planned, origin);
+}
+
+Result<Union> Journal::unite(const UnionPlan &plan, Origin origin)
+{
+    Union counts = plan.counts;
     const qint64 wall = m_world.now();
-    for (const Change *change : std::as_const(planned->fresh)) {
+    for (const Change *change : plan.fresh) {
         m_clock.receive(change->time, wall);
         m_store.insert(*change, origin);
     }
-    for (const ChangeId &id : std::as_const(planned->aside))
+    for (const ChangeId &id : plan.aside)
         m_store.bringBack(id, origin);
-    applyRedactions(planned->fresh, planned->counts);
+    applyRedactions(plan.fresh, counts);
     if (const auto status = m_store.status(); !status)
         return status.error();
-    return planned->counts;
+    return counts;
 }
 
 // After all changes of a union are in: what the redactions among them erase, and what known redactions erase of them.

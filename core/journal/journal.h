@@ -23,6 +23,14 @@ struct Union
     friend bool operator==(const Union &, const Union &) = default;
 };
 
+/// What a union would do, found without writing: see Journal::plan(). Points into the changes it was made from.
+struct UnionPlan
+{
+    Union counts;
+    QList<const Change *> fresh; ///< not known yet
+    QList<ChangeId> aside;       ///< to be brought back from an undone import
+};
+
 /// A field to be written.
 struct Edit
 {
@@ -66,12 +74,14 @@ public:
                                 Channel channel = Channel::Shared);
 
     /**
-     * Takes in changes from elsewhere. All are checked before the first is written: a malformed one gives
-     * RecordInvalid, one that contradicts a known one of the same identity IdentityClash (both ids in the details).
+     * Holds changes from elsewhere against what is here; writes nothing. A malformed one gives RecordInvalid, one that
+     * contradicts a known one of the same identity IdentityClash (both in the details).
      */
+    [[nodiscard]] Result<UnionPlan> plan(const QList<Change> &changes);
+    /// Takes in what was planned, in the same transaction; its changes must still be there.
+    [[nodiscard]] Result<Union> unite(const UnionPlan &plan, Origin origin);
+    /// Both at once.
     [[nodiscard]] Result<Union> unite(const QList<Change> &changes, Origin origin);
-    /// The same check and count, without writing.
-    [[nodiscard]] Result<Union> preview(const QList<Change> &changes);
     /// Sets aside what an import brought; redactions stay in force. The records to fold again.
     QSet<RecordId> undoImport(Origin origin);
 
@@ -84,8 +94,7 @@ public:
 
 private:
     Change write(Change change, Channel channel);
-    struct Plan;
-    [[nodiscard]] Result<Plan> plan(const QList<Change> &changes);
+    [[nodiscard]] Result<void> compareKnown(const ReplicaId &replica, QList<const Change *> changes, UnionPlan &plan);
     [[nodiscard]] Result<void> checkType(const Change &change, QHash<RecordId, QString> &types);
     [[nodiscard]] bool isClosed(const RecordId &record, const Value &value);
     void applyRedactions(const QList<const Change *> &added, Union &counts);

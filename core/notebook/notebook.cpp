@@ -243,6 +243,11 @@ QList<Conflict> Notebook::conflicts(const RecordId &visit) const
     return found;
 }
 
+qint64 Notebook::conflictCount() const
+{
+    return m_projection->conflictCount();
+}
+
 QList<Change> Notebook::history(const RecordId &id) const
 {
     QList<Change> changes = m_store->changesOf(id, Reach::Folded);

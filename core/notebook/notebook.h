@@ -151,6 +151,8 @@ public:
     // ---- Conflicts and history
 
     [[nodiscard]] QList<Conflict> conflicts(const RecordId &visit = {}) const;
+    /// How many fields of all records are in conflict.
+    [[nodiscard]] qint64 conflictCount() const;
     /// Writes `value` over all heads: ConflictUnknown where there is no conflict.
     Result<void> settle(const RecordId &id, const QString &field, const Value &value, const RecordId &author = {});
     /// Every change of a record, oldest first, those of undone imports aside.

@@ -57,6 +57,8 @@ QStringList tableOf(const RecordType &type)
                     + quoted(field.name) + u')';
     }
     QStringList script {u"DROP TABLE IF EXISTS "_s + quoted(type.name), table + u") STRICT"_s};
+    script.append(u"CREATE INDEX "_s + quoted(type.name + u"_conflict"_s) + u" ON "_s + quoted(type.name)
+                  + u"(id) WHERE conflicts IS NOT NULL"_s);
     if (!index.isEmpty())
         script.append(index);
     return script;
@@ -111,11 +113,29 @@ Result<void> Projection::makeTables()
     return execute(m_vault, script.join(u";\n"_s).toUtf8());
 }
 
-Statement &Projection::prepared(const QByteArray &sql)
+Statement &Projection::prepared(Use use, const RecordType &type)
 {
-    std::shared_ptr<Statement> &statement = m_statements[sql];
-    if (!statement)
-        statement = std::make_shared<Statement>(m_vault, sql);
+    std::shared_ptr<Statement> &statement = m_statements[{int(use), &type}];
+    if (!statement) {
+        const QString table = quoted(type.name);
+        QString sql;
+        switch (use) {
+        case Use::Write:
+            sql = u"INSERT OR REPLACE INTO "_s + table + u"(n, "_s + columns(type) + u") VALUES("_s
+                  + placeholders(FieldsAt + 1 + type.fields.size()) + u')';
+            break;
+        case Use::Remove:
+            sql = u"DELETE FROM "_s + table + u" WHERE n = ?"_s;
+            break;
+        case Use::RemoveText:
+            sql = u"DELETE FROM text_index WHERE rowid = ?"_s;
+            break;
+        case Use::WriteText:
+            sql = u"INSERT OR REPLACE INTO text_index(rowid, body) VALUES(?, ?)"_s;
+            break;
+        }
+        statement = std::make_shared<Statement>(m_vault, sql.toUtf8());
+    }
     statement->reset();
     return *statement;
 }
@@ -165,9 +185,7 @@ Result<void> Projection::fold(const RecordId &record)
 
 Result<void> Projection::write(const Row &row, const RecordType &type, qint64 number)
 {
-    const QString sql = u"INSERT OR REPLACE INTO "_s + quoted(type.name) + u"(n, "_s + columns(type) + u") VALUES("_s
-                        + placeholders(FieldsAt + 1 + type.fields.size()) + u')';
-    Statement &insert = prepared(sql.toUtf8());
+    Statement &insert = prepared(Use::Write, type);
     insert.bind(1, number).bind(2, row.id.view()).bind(3, row.created).bind(4, row.changed);
     if (row.author)
         insert.bind(5, row.author.view());
@@ -195,11 +213,11 @@ Result<void> Projection::write(const Row &row, const RecordType &type, qint64 nu
 
 Result<void> Projection::remove(const RecordType &type, qint64 number)
 {
-    Statement &row = prepared("DELETE FROM " + quoted(type.name).toUtf8() + " WHERE n = ?");
+    Statement &row = prepared(Use::Remove, type);
     row.bind(1, number);
     if (const auto removed = row.run(); !removed)
         return removed;
-    Statement &text = prepared("DELETE FROM text_index WHERE rowid = ?");
+    Statement &text = prepared(Use::RemoveText, type);
     text.bind(1, number);
     return text.run();
 }
@@ -211,11 +229,11 @@ Result<void> Projection::index(const Row &row, const RecordType &type, qint64 nu
     if (!hasTexts)
         return {};
     if (row.body.isEmpty() || row.deleted) {
-        Statement &remove = prepared("DELETE FROM text_index WHERE rowid = ?");
+        Statement &remove = prepared(Use::RemoveText, type);
         remove.bind(1, number);
         return remove.run();
     }
-    Statement &insert = prepared("INSERT OR REPLACE INTO text_index(rowid, body) VALUES(?, ?)");
+    Statement &insert = prepared(Use::WriteText, type);
     insert.bind(1, number).bind(2, row.body);
     return insert.run();
 }
@@ -380,6 +398,19 @@ QList<RecordId> Projection::inConflict() const
             found.append(RecordId(select.value(0).toByteArray()));
     }
     return found;
+}
+
+qint64 Projection::conflictCount() const
+{
+    qint64 count = 0;
+    for (const RecordType &type : recordTypes()) {
+        QSqlQuery select(m_vault.database());
+        if (!execute(select, u"SELECT conflicts FROM "_s + quoted(type.name) + u" WHERE conflicts IS NOT NULL"_s, {}))
+            continue;
+        while (select.next())
+            count += select.value(0).toString().count(u',') + 1;
+    }
+    return count;
 }
 
 Result<QStringList> Projection::differences()

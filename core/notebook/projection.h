@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QList<SearchHit> search(const QString &words, int limit) const;
     /// Records with a conflict, of every type.
     [[nodiscard]] QList<RecordId> inConflict() const;
+    /// How many fields are in conflict, in all records.
+    [[nodiscard]] qint64 conflictCount() const;
 
     /// Rows that differ from a fresh fold, and rows without a record, as `type id`. Reads everything.
     [[nodiscard]] Result<QStringList> differences();
@@ -59,11 +61,12 @@ private:
     Result<void> write(const Row &row, const RecordType &type, qint64 number);
     Result<void> remove(const RecordType &type, qint64 number);
     Result<void> index(const Row &row, const RecordType &type, qint64 number);
-    [[nodiscard]] Statement &prepared(const QByteArray &sql);
+    enum class Use { Write, Remove, RemoveText, WriteText };
+    [[nodiscard]] Statement &prepared(Use use, const RecordType &type);
 
     Vault &m_vault;
     SqlChangeStore &m_store;
-    QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    QHash<std::pair<int, const RecordType *>, std::shared_ptr<Statement>> m_statements;
 };
 
 } // namespace regards

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] Result<void> status() const override;
     [[nodiscard]] std::optional<KnownChange> find(const ChangeId &id) override;
+    void forEachOf(const ReplicaId &replica, quint64 first, quint64 last,
+                   const std::function<void(const KnownChange &)> &visit) override;
     [[nodiscard]] QList<Change> changesOf(const RecordId &record, Reach reach) override;
     [[nodiscard]] QList<Change> changesOf(const RecordId &record, const QString &field, Reach reach) override;
     [[nodiscard]] quint64 lastSeq(const ReplicaId &replica) override;

@@ -25,6 +25,15 @@ public:
         const auto it = m_entries.constFind(id);
         return it == m_entries.constEnd() ? std::nullopt : std::optional(KnownChange{it->change, it->aside});
     }
+    void forEachOf(const ReplicaId &replica, quint64 first, quint64 last,
+                   const std::function<void(const KnownChange &)> &visit) override
+    {
+        for (const Entry &entry : m_entries) {
+            const ChangeId &id = entry.change.id;
+            if (id.replica == replica && id.seq >= first && id.seq <= last)
+                visit({entry.change, entry.aside});
+        }
+    }
     [[nodiscard]] QList<Change> changesOf(const RecordId &record, Reach reach) override
     {
         return select([&](const Entry &e) { return e.change.record == record && (reach == Reach::All || !e.aside); });
