@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -28,6 +29,10 @@ int main(int argc, char *argv[])
                                   QStringLiteral("Offer the demo visit that `regards-cli demo DIR` made."),
                                   QStringLiteral("DIR"));
     parser.addOption(demo);
+    QCommandLineOption measured(QStringLiteral("exit-when-painted"),
+                                QStringLiteral("Print `ready` once the first window is painted, and end."));
+    measured.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(measured);
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A notebook, archive or visit pack."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
@@ -47,5 +52,13 @@ int main(int argc, char *argv[])
     if (!parser.positionalArguments().isEmpty())
         window.offer(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
     window.show();
+    if (parser.isSet(measured)) {
+        QTimer::singleShot(0, &window, [&window] {
+            window.repaint();
+            std::puts("ready");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    }
     return QApplication::exec();
 }
