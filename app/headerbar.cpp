@@ -4,12 +4,15 @@
 #include "forms/common/locale.h"
 #include "forms/common/visitunits.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace regards {
 
@@ -35,6 +38,7 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     , m_visitName(new QLabel(this))
     , m_units(new QComboBox(this))
     , m_saved(new QLabel(this))
+    , m_idle(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("header"));
     m_visits->setObjectName(QStringLiteral("visit"));
@@ -65,7 +69,14 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     auto *other = button("language", isFrench ? QStringLiteral("English") : QStringLiteral("Français"),
                          tr("Change the language of the program"));
     other->setAccessibleDescription(tr("Change the language of the program"));
-    auto *lock = button("lock", tr("Lock"), tr("Close the file until the passphrase is typed again (Ctrl+L)"));
+    auto *lock = new QToolButton(this);
+    lock->setObjectName(QStringLiteral("lock"));
+    lock->setText(tr("Lock"));
+    lock->setToolTip(tr("Close the file until the passphrase is typed again (Ctrl+L)"));
+    lock->setAccessibleDescription(lock->toolTip());
+    lock->setFocusPolicy(Qt::StrongFocus);
+    lock->setPopupMode(QToolButton::MenuButtonPopup);
+    lock->setMenu(makeIdleMenu());
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
@@ -90,8 +101,29 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     connect(note, &QPushButton::clicked, this, &HeaderBar::quickNoteWanted);
     connect(other, &QPushButton::clicked, this,
             [this, isFrench] { Q_EMIT languageWanted(isFrench ? QStringLiteral("en") : QStringLiteral("fr")); });
-    connect(lock, &QPushButton::clicked, this, &HeaderBar::lockWanted);
+    connect(lock, &QToolButton::clicked, this, &HeaderBar::lockWanted);
     refresh();
+}
+
+QMenu *HeaderBar::makeIdleMenu()
+{
+    auto *menu = new QMenu(tr("Lock by itself"), this);
+    menu->addSection(tr("Lock by itself"));
+    for (const int minutes : {2, 5, 10, 15, 30, 60}) {
+        QAction *action = menu->addAction(tr("after %n minute(s) without use", nullptr, minutes));
+        action->setCheckable(true);
+        action->setData(minutes);
+        m_idle->addAction(action);
+    }
+    connect(m_idle, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT idleMinutesWanted(action->data().toInt()); });
+    return menu;
+}
+
+void HeaderBar::setIdleMinutes(int minutes)
+{
+    for (QAction *action : m_idle->actions())
+        action->setChecked(action->data().toInt() == minutes);
 }
 
 void HeaderBar::refresh()

@@ -5,8 +5,10 @@
 
 #include <QFrame>
 
+class QActionGroup;
 class QComboBox;
 class QLabel;
+class QMenu;
 
 namespace regards {
 
@@ -28,6 +30,7 @@ public:
     /// The n-th unit, from 1; 0: the whole facility. Nothing when there are fewer.
     void chooseUnit(int number);
     void showSaved(qint64 at);
+    void setIdleMinutes(int minutes);
 
 Q_SIGNALS:
     /// Another visit or unit was chosen, by a person or by the code.
@@ -35,9 +38,12 @@ Q_SIGNALS:
     void quickNoteWanted();
     void languageWanted(const QString &language);
     void lockWanted();
+    /// After how many minutes without a key or a move the file is to lock by itself.
+    void idleMinutesWanted(int minutes);
 
 private:
     void fillUnits(const RecordId &keep);
+    QMenu *makeIdleMenu();
 
     const Notebook &m_notebook;
     QString m_language;
@@ -45,6 +51,7 @@ private:
     QLabel *m_visitName; ///< instead of the box where there is nothing to choose
     QComboBox *m_units;
     QLabel *m_saved;
+    QActionGroup *m_idle;
 };
 
 } // namespace regards

@@ -71,6 +71,11 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
     setWindowTitle(tr("%1 — Regards").arg(QFileInfo(notebook.path()).completeBaseName()));
     auto *made = new Workspace(notebook, m_session.toolkit(), m_session.language());
     connect(made, &Workspace::lockWanted, this, &MainWindow::lock);
+    connect(made, &Workspace::idleMinutesWanted, this, [this](int minutes) {
+        m_session.settings().setIdleMinutes(minutes);
+        m_idle->start(minutes);
+    });
+    made->setIdleMinutes(m_session.settings().idleMinutes());
     connect(made, &Workspace::wipeWanted, this, &MainWindow::wipe, Qt::QueuedConnection);
     connect(made, &Workspace::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     if (m_welcome) {

@@ -27,8 +27,6 @@ namespace regards {
 
 namespace {
 
-constexpr int RailWidth = 190;
-
 /// What the keys of the digits 1 to 9 and 0 are called on a French keyboard, where digits take Shift.
 constexpr std::array FrenchDigits{Qt::Key_Agrave,     Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
                                   Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus,  Qt::Key_Egrave,
@@ -59,7 +57,6 @@ Workspace::Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &
     setObjectName(QStringLiteral("workspace"));
     m_rail->setObjectName(QStringLiteral("rail"));
     m_rail->setAccessibleName(tr("Places"));
-    m_rail->setFixedWidth(RailWidth);
     m_rail->setIconSize({24, 24});
     m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
@@ -77,11 +74,19 @@ Workspace::Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &
     column->addLayout(row, 1);
 
     addEntries();
+    constexpr int BesideText = 72; // icon, padding, the mark of the place that is shown
+    QFont bold = m_rail->font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const Entry &entry : std::as_const(m_entries))
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(entry.title));
+    m_rail->setFixedWidth(widest + BesideText);
     addShortcuts();
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::showRow);
     connect(m_header, &HeaderBar::placeChanged, this, &Workspace::placeChanged);
     connect(m_header, &HeaderBar::quickNoteWanted, this, &Workspace::showQuickNote);
     connect(m_header, &HeaderBar::lockWanted, this, &Workspace::lockWanted);
+    connect(m_header, &HeaderBar::idleMinutesWanted, this, &Workspace::idleMinutesWanted);
     connect(m_header, &HeaderBar::languageWanted, this, &Workspace::languageWanted);
     connect(&notebook, &Notebook::changed, this, &Workspace::notebookChanged);
     checkToolkit();
@@ -94,6 +99,11 @@ Workspace::~Workspace()
     delete m_quickNote;
     for (const Entry &entry : std::as_const(m_entries))
         delete entry.place;
+}
+
+void Workspace::setIdleMinutes(int minutes)
+{
+    m_header->setIdleMinutes(minutes);
 }
 
 void Workspace::addEntries()

@@ -47,10 +47,13 @@ public:
     void commit();
     [[nodiscard]] Place *currentPlace() const;
     void showPlace(const QString &name);
+    /// What the header shows as the time until the file locks by itself.
+    void setIdleMinutes(int minutes);
 
 Q_SIGNALS:
     void lockWanted();
     void wipeWanted();
+    void idleMinutesWanted(int minutes);
     void languageWanted(const QString &language);
 
 private:

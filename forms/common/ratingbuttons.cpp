@@ -9,6 +9,8 @@
 #include <QPixmap>
 #include <QPushButton>
 
+#include <numeric>
+
 namespace regards {
 
 namespace {
@@ -20,10 +22,10 @@ constexpr int MostColumns = 4;
 QString chosenStyle(Rating rating)
 {
     const report::MarkStyle style = report::markStyle(markOf(rating));
-    return QStringLiteral("QPushButton { text-align: left; padding: 5px 10px; }"
+    return QStringLiteral("QPushButton { text-align: left; padding: 5px 6px; }"
                           "QPushButton:checked { background: %1; border: 2px solid %2; font-weight: 600; color: %3; }"
-                          "QPushButton:focus { border: 3px solid #e08a00; padding: 4px 9px; }"
-                          "QPushButton:checked:focus { border: 3px solid #e08a00; padding: 4px 9px; }")
+                          "QPushButton:focus { border: 3px solid #e08a00; padding: 3px 4px; }"
+                          "QPushButton:checked:focus { border: 3px solid #e08a00; padding: 3px 4px; }")
         .arg(QColor(style.fill).lighter(style.fill == style.strong ? 100 : 104).name(), QColor(style.strong).name(),
              QColor(style.text).name());
 }
@@ -90,17 +92,28 @@ void RatingButtons::arrange(int columns)
 
 QSize RatingButtons::minimumSizeHint() const
 {
-    int widest = 0;
+    int widest = m_clear->sizeHint().width();
     for (const QPushButton *button : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
     return {widest, m_grid->totalMinimumSize().height()};
 }
 
+bool RatingButtons::hasRoomFor(int columns) const
+{
+    QList<int> widths(columns, 0);
+    int place = 0;
+    for (const QPushButton *button : m_buttons + QList<QPushButton *>{m_clear}) {
+        int &column = widths[place++ % columns];
+        column = std::max(column, button->sizeHint().width());
+    }
+    return std::accumulate(widths.cbegin(), widths.cend(), (columns - 1) * Spacing) <= width();
+}
+
 void RatingButtons::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int one = minimumSizeHint().width() + Spacing;
-    arrange(std::clamp((width() + Spacing) / one, 1, MostColumns));
+    // The four levels in one row where they fit, else two by two: never three and one.
+    arrange(hasRoomFor(MostColumns) ? MostColumns : hasRoomFor(2) ? 2 : 1);
 }
 
 QPushButton *RatingButtons::buttonFor(const Toolkit &toolkit, Rating rating, const QString &language)

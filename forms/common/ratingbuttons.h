@@ -36,7 +36,7 @@ Q_SIGNALS:
     void chosen(const std::optional<regards::Rating> &rating);
 
 public:
-    /// As wide as the widest button: the buttons make as many columns as there is room for.
+    /// As wide as the widest button: the buttons stand in four, two or one columns, as there is room.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QPushButton *buttonFor(const Toolkit &toolkit, Rating rating, const QString &language);
 
     void arrange(int columns);
+    [[nodiscard]] bool hasRoomFor(int columns) const;
 
     QGridLayout *m_grid;
     int m_columns = 0;

@@ -54,6 +54,8 @@ QPushButton[main="true"]:hover { background: #205f9e; }
 QPushButton[main="true"]:disabled { background: #aebccb; border-color: #aebccb; color: #ffffff; }
 QPushButton[danger="true"] { color: #a8450a; border-color: #a8450a; }
 QPushButton:focus, QToolButton:focus, QPushButton[main="true"]:focus { border: 3px solid #e08a00; padding: 2px 12px; }
+QToolButton[popupMode="1"] { padding-right: 26px; }
+QToolButton::menu-button { border: none; border-left: 1px solid #9aa5b1; width: 20px; }
 QToolButton[flat="true"] { border-color: transparent; background: transparent; text-align: left; }
 QToolButton[flat="true"]:hover { background: #e3eaf2; }
 QToolButton[flat="true"]:focus { border: 3px solid #e08a00; }

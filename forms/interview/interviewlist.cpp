@@ -43,6 +43,7 @@ InterviewList::InterviewList(Desk &desk, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_counts);
     column->addWidget(m_list, 1);
+    column->addStretch(0); // for the time when the list is hidden
     connect(m_new, &QPushButton::clicked, this, &InterviewList::newWanted);
     connect(alert, &QPushButton::clicked, this, &InterviewList::alertWanted);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {

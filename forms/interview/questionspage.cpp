@@ -19,6 +19,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int ThemeWidth = 170;
+
 const QString AnswerPrefix = u"answer_"_s;
 const QString FreePage = u"free"_s;
 
@@ -100,7 +102,9 @@ void QuestionsPage::addTheme(const Theme &theme, const Guide &guide)
     }
     if (!first)
         return;
-    auto *button = new QPushButton(theme.code.text() + u"  " + theme.shortTitle.in(m_desk.language));
+    const QString text = theme.code.text() + u"  " + theme.shortTitle.in(m_desk.language);
+    auto *button = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, ThemeWidth));
+    button->setAccessibleName(text);
     button->setObjectName(u"theme_" + theme.code.text());
     button->setToolTip(theme.title.in(m_desk.language));
     button->setAccessibleDescription(theme.title.in(m_desk.language));

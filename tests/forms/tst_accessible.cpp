@@ -93,6 +93,32 @@ private Q_SLOTS:
         }
     }
 
+    void everyPlaceFitsTheLaptop_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("fr") << u"fr"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+
+    void everyPlaceFitsTheLaptop()
+    {
+        QFETCH(QString, language);
+        WindowDriver &d = *m_driver;
+        d.window.setLanguage(language);
+        QVERIFY(d.unlock(m_visit->notebook(0)->path()));
+        d.window.workspace()->showPlace(u"interviews"_s);
+        QVERIFY(d.press("newInterview"));
+        QVERIFY(d.press("toConsent"));
+        QVERIFY(d.press("consentGiven"));
+        QVERIFY(d.press("beginQuestions"));
+        for (const QString &place : {u"observe"_s, u"notes"_s, u"interviews"_s, u"handover"_s})
+            d.window.workspace()->showPlace(place);
+        const QSize least = d.window.minimumSizeHint();
+        // A task bar and a title take their part of 1366 by 768.
+        QVERIFY2(least.width() <= 1366 && least.height() <= 690,
+                 qPrintable(u"%1 by %2"_s.arg(least.width()).arg(least.height())));
+    }
+
     void everyCriterionIsReadWithItsRating()
     {
         WindowDriver &d = *m_driver;
