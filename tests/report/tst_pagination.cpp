@@ -3,6 +3,7 @@
 #include "core/report/typography.h"
 #include "pagesearch.h"
 #include "sampledocument.h"
+#include "textrecorder.h"
 
 #include <QImage>
 #include <QPainter>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void nothingStandsOutsideItsPage();
     void anyDocumentKeepsTheRulesOfItsPages();
     void whatIsPaintedIsSeen();
+    void theSpacesAtWhichLinesBreakAreDrawnToo();
 };
 
 void TestPagination::anEmptyDocumentIsOnePage()
@@ -408,6 +410,19 @@ void TestPagination::whatIsPaintedIsSeen()
     }
     QVERIFY(dark > 3000);
     QVERIFY(dark < image.width() * image.height() / 5);
+}
+
+void TestPagination::theSpacesAtWhichLinesBreakAreDrawnToo()
+{
+    const QString prose = QStringLiteral("one two three four five six seven ").repeated(12).trimmed();
+    const auto pages = pagesOf(documentWith({paragraph(prose)}));
+    QVERIFY(textsOf(pages.pages.front(), Role::Paragraph).size() > 3);
+    TextRecorder recorder;
+    {
+        QPainter painter(&recorder);
+        paint(pages, 0, painter);
+    }
+    QVERIFY2(recorder.text().contains(prose), qPrintable(recorder.text()));
 }
 
 QTEST_MAIN(TestPagination)
