@@ -51,6 +51,7 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     m_visits->setAccessibleName(tr("Visit"));
     m_visitName->setObjectName(QStringLiteral("visitName"));
     m_visitName->setTextFormat(Qt::PlainText);
+    m_visitName->setWordWrap(true);
     m_visitName->setStyleSheet(QStringLiteral("font-weight: 600;"));
     auto *unitLabel = new QLabel(tr("&Unit"), this);
     unitLabel->setBuddy(m_units);

@@ -23,7 +23,7 @@ QString chosenStyle(Rating rating)
 {
     const report::MarkStyle style = report::markStyle(markOf(rating));
     return QStringLiteral("QPushButton { text-align: left; padding: 5px 6px; }"
-                          "QPushButton:checked { background: %1; border: 2px solid %2; font-weight: 600; color: %3; }"
+                          "QPushButton:checked { background: %1; border: 2px solid %2; color: %3; }"
                           "QPushButton:focus { border: 3px solid #e08a00; padding: 3px 4px; }"
                           "QPushButton:checked:focus { border: 3px solid #e08a00; padding: 3px 4px; }")
         .arg(QColor(style.fill).lighter(style.fill == style.strong ? 100 : 104).name(), QColor(style.strong).name(),

@@ -67,16 +67,16 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; min-height: 0; p
 QComboBox:focus, QAbstractSpinBox:focus { background: #fff3e0; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: #f3f5f8; }
 QComboBox QAbstractItemView::item { min-height: 30px; }
-QTreeView, QListView, QTableView { border: 1px solid #c9cfd6; background: #ffffff; }
-QTreeView:focus, QListView:focus, QTableView:focus { border: 3px solid #e08a00; }
+QTreeView, QListView, QTableView { border: 2px solid #c9cfd6; background: #ffffff; }
+QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid #e08a00; }
 QTreeView::item, QListView::item { padding: 5px 2px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: #cfe0f2; color: #10243a; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 30px; border: 3px solid transparent; }
 QCheckBox:focus, QRadioButton:focus { border: 3px solid #e08a00; border-radius: 4px; }
-QListWidget#rail { border: none; background: #174a7c; color: #ffffff; font-weight: 600; outline: none; }
+QListWidget#rail { border: 2px solid #174a7c; background: #174a7c; color: #ffffff; font-weight: 600; outline: none; }
 QListWidget#rail::item { padding: 11px 8px; color: #ffffff; border-left: 5px solid transparent; }
 QListWidget#rail::item:selected { background: #2a6fb0; color: #ffffff; border-left: 5px solid #fbdcaf; }
-QListWidget#rail:focus { border: 3px solid #e08a00; }
+QListWidget#rail:focus { border: 2px solid #e08a00; }
 QFrame#header { background: #ffffff; border-bottom: 1px solid #c9cfd6; }
 QFrame[card="true"] { background: #ffffff; border: 1px solid #c9cfd6; border-radius: 6px; }
 QFrame[banner="info"] { background: #e3eaf2; border: 1px solid #8db9e0; border-radius: 5px; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/windowdriver.h"
 
+#include "app/idlewatch.h"
+
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -59,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(d.window.workspace()->state().visitUnit, m_visit->visitUnits.at(1));
         QCOMPARE(d.window.workspace()->currentPlace()->state(), u"1.1.2"_s);
         QCOMPARE(d.find<QPlainTextEdit>("comment")->toPlainText(), u"half a sen"_s);
+    }
+
+    void idlingLocks()
+    {
+        WindowDriver &d = *m_driver;
+        QVERIFY(d.unlock(m_path));
+        auto *idle = d.window.findChild<IdleWatch *>();
+        QVERIFY(idle && idle->isRunning());
+        Q_EMIT idle->idled();
+        QTRY_VERIFY(!d.session.notebook());
+        QVERIFY(!idle->isRunning());
     }
 
     void lockingWhileAQuickNoteIsTypedKeepsTheNote()
