@@ -20,6 +20,7 @@ const QString VisitFact = u"visit"_s;
 const QString FileFact = u"file"_s;
 const QString LayoutFact = u"layout"_s;
 const QString BackupFolderFact = u"backup_folder"_s;
+const QString BackedUpFact = u"backed_up"_s; // how many changes there were when the last backup was made
 
 constexpr qsizetype ShortestPrefix = 6;
 /// How many references are followed to find a record's observer or visit.
@@ -123,7 +124,9 @@ Result<void> Notebook::start()
         if (const auto folded = refold(); !folded)
             return folded;
     }
-    return commitDrafts();
+    // A draft that cannot be committed now (a full disk, say) stays one: that must not keep the file shut.
+    (void)commitDrafts();
+    return {};
 }
 
 const QString &Notebook::path() const
@@ -296,6 +299,30 @@ Result<void> Notebook::backUp()
             return made.error();
     }
     return {};
+}
+
+Result<bool> Notebook::backUpIfDue()
+{
+    if (isReadOnly())
+        return false;
+    const auto backups = backupFolders().constFirst().list();
+    if (!backups)
+        return backups.error();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_world.now(), Qt::UTC);
+    const bool madeToday = !backups->isEmpty() && backups->constFirst().at.date() == now.date();
+    if (m_role == Role::Archive && madeToday)
+        return false;
+    const Result<qint64> changes = queryInteger(*m_vault, "SELECT count(*) FROM change");
+    if (!changes)
+        return changes.error();
+    const QByteArray count = QByteArray::number(*changes);
+    if (!backups->isEmpty() && fact(BackedUpFact) == count)
+        return false;
+    if (const auto set = setFact(BackedUpFact, count); !set)
+        return set.error();
+    if (const auto made = backUp(); !made)
+        return made.error();
+    return true;
 }
 
 void Notebook::refresh()

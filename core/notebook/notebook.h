@@ -189,6 +189,9 @@ public:
     [[nodiscard]] Result<NotebookReport> verify();
     /// A verified backup in the folder beside the file, and in the one set by setBackupFolder(), if any.
     Result<void> backUp();
+    /// backUp() where one is due: for an observer's notebook when anything was written since the last, for an archive
+    /// (large) also only once a day of use. Whether it made one.
+    Result<bool> backUpIfDue();
     [[nodiscard]] QString backupFolder() const;
     Result<void> setBackupFolder(const QString &folder);
 

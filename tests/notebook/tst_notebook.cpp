@@ -353,6 +353,32 @@ private Q_SLOTS:
         QVERIFY(backup->all<Note>().isEmpty());
     }
 
+    void aBackupIsDueWhenSomethingWasWrittenAndForAnArchiveOnceADay()
+    {
+        Site site;
+        QVERIFY(must(site.notebook->backUpIfDue()));
+        QVERIFY(!must(site.notebook->backUpIfDue()));
+        must(site.notebook->put(site.note(u"x"_s)));
+        QVERIFY(!must(site.notebook->backUpIfDue())); // an archive, and it is still today
+        site.world.advance(24LL * 3600 * 1000);
+        QVERIFY(must(site.notebook->backUpIfDue()));
+        site.world.advance(24LL * 3600 * 1000);
+        QVERIFY(!must(site.notebook->backUpIfDue())); // nothing new
+        QCOMPARE(must(BackupFolder::beside(site.path(), 4).list()).size(), 2);
+
+        const QString path = site.folder.filePath(u"observer.regards"_s);
+        const auto notebook = must(Notebook::create(path, Passphrase(Words), Notebook::Role::Observer, site.world));
+        for (int session = 0; session < 12; ++session) {
+            must(notebook->inTransaction([&]() -> Result<void> {
+                notebook->journal().set({u"thing"_s, site.world.newRecord(), u"text"_s, u"x"_s}, site.visit);
+                return {};
+            }));
+            site.world.advance(1000);
+            QVERIFY(must(notebook->backUpIfDue()));
+        }
+        QCOMPARE(must(BackupFolder::beside(path, 10).list()).size(), 10);
+    }
+
     void anIdPrefixFindsTheOneRecord()
     {
         Site site;
