@@ -212,7 +212,11 @@ void TestContainer::everyChangedByteIsRefusedUnderACode()
         // Even where the header's checksum was made to agree: it only tells accidents from wrong keys.
         if (at < 168) {
             byhand::mendChecksum(changed);
-            QVERIFY2(!openContainer(changed, Name, ContainerKind::VisitPack, m_code), qPrintable(QString::number(at)));
+            const auto opened = openContainer(changed, Name, ContainerKind::VisitPack, m_code);
+            QVERIFY2(!opened, qPrintable(QString::number(at)));
+            // The sealed key is followed by zeros, up to the length that it has under a recipient's key.
+            if (at >= 160)
+                QCOMPARE(opened.error(), (Error{ErrorCode::ContainerDamaged, {Name, QStringLiteral("key")}}));
         }
     }
 }

@@ -77,6 +77,7 @@ void TestContainerBomb::aBombIsRefusedWithoutItsMemory_data()
     QTest::newRow("just beyond the bound") << zeros(513, 19) << quint64(513 * Megabyte) << tooLarge;
     QTest::newRow("that shrank too well") << zeros(400, 19) << quint64(400 * Megabyte) << tooLarge;
     QTest::newRow("that lies") << bomb << quint64(1000) << damaged;
+    QTest::newRow("with a window of 16 MiB") << zeros(15, 24) << quint64(15 * Megabyte) << damaged;
     QTest::newRow("with a window of 128 MiB") << zeros(300, 27) << quint64(1000) << damaged;
 }
 
