@@ -16,6 +16,24 @@ namespace {
 
 constexpr int CodeRole = Qt::UserRole;
 
+/// The arrow keys pass over themes and standards: only criteria can be current.
+class CriteriaView final : public QTreeWidget
+{
+public:
+    using QTreeWidget::QTreeWidget;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex before = currentIndex();
+        const bool isUpward = action == MoveUp || action == MovePageUp || action == MovePrevious || action == MoveHome;
+        QModelIndex next = QTreeWidget::moveCursor(action, modifiers);
+        while (next.isValid() && next.data(CodeRole).toString().isEmpty())
+            next = isUpward && action != MoveHome ? indexAbove(next) : indexBelow(next);
+        return next.isValid() ? next.siblingAtColumn(0) : before;
+    }
+};
+
 QString symbolOf(AgreementState state)
 {
     switch (state) {
@@ -36,7 +54,7 @@ CriteriaTree::CriteriaTree(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_filter(new QComboBox(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new CriteriaView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,11 +94,10 @@ void CriteriaTree::fill()
 {
     const auto header = [this](QTreeWidgetItem *item, const QString &text) {
         item->setText(0, text);
-        item->setFlags(Qt::NoItemFlags); // the arrow keys pass over it
+        item->setFlags(Qt::ItemIsEnabled);
         QFont font = m_tree->font();
         font.setBold(true);
         item->setFont(0, font);
-        item->setForeground(0, m_tree->palette().text());
         item->setFirstColumnSpanned(true);
         item->setToolTip(0, text);
     };

@@ -71,7 +71,9 @@ QString EvidenceView::observers(const Evidence &evidence, bool hasSeveralUnits) 
 {
     if (evidence.observers.isEmpty())
         return {};
-    const auto cell = [](const QString &html) { return u"<td style='padding:4px 14px 4px 0;'>" + html + u"</td>"; };
+    const auto cell = [](const QString &html) -> QString {
+        return u"<td style='padding:4px 14px 4px 0;'>" + html + u"</td>";
+    };
     QString html = QStringLiteral("<table width='100%' cellspacing='0'>");
     for (const ObserverView &view : evidence.observers) {
         const QString background = m_words.choice(Observer::typeName(), QStringLiteral("background"), view.background);

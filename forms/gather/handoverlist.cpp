@@ -413,6 +413,11 @@ void HandOverList::finishImport(const QList<GatherOutcome> &outcomes)
                 continue;
             file.isImported = outcome.result.isOk();
             file.failure = outcome.result ? std::nullopt : std::optional(outcome.result.error());
+            if (file.failure && file.failure->code == ErrorCode::SenderUnknown) {
+                // Its owner's other laptop came first: the key is to be compared now.
+                file.failure.reset();
+                file.preview.reset();
+            }
             if (outcome.result) {
                 file.preview = outcome.result;
                 ++done;
@@ -423,6 +428,7 @@ void HandOverList::finishImport(const QList<GatherOutcome> &outcomes)
         }
     }
     showDetails();
+    previewNext();
     if (done > 0 && conflicts > 0)
         m_banner->say(Banner::Kind::Warning,
                       tr("%n file(s) imported: %1 records new or changed, %2 conflicts to be settled.", nullptr, done)

@@ -163,10 +163,8 @@ void VisitPacks::refresh()
     QSet<QString> names;
     const int row = m_table->currentRow();
     m_table->setRowCount(0);
-    for (const TeamMember &member : m_desk.notebook.all<TeamMember>({QStringLiteral("visit"), Value{m_visit}})) {
-        const auto observer = m_desk.notebook.find<Observer>(member.observer);
-        if (!observer)
-            continue;
+    for (const PlannedMember &member : VisitPlan::of(m_desk.notebook, m_visit).team) {
+        const Observer *observer = &member.observer;
         // Initials and the day: enough to tell packs apart, and nothing that says where the visit is.
         const QString stem = day + u'-' + initials(observer->name);
         QString file = stem;

@@ -36,15 +36,12 @@ QString folderFact()
     return QStringLiteral("report.folder");
 }
 
-using SharedPages = std::shared_ptr<const report::Pages>;
-
 } // namespace
 
 ReportPlace::ReportPlace(Desk &desk, QWidget *parent)
     : Place(desk, parent)
     , m_chooser(new ReportChooser(desk, this))
     , m_stack(new QStackedWidget(this))
-    , m_preview(new BackgroundJob(this))
     , m_write(new BackgroundJob(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -136,6 +133,7 @@ QWidget *ReportPlace::body()
     column->addWidget(m_issued);
     splitter->addWidget(left);
     m_pages = new PagesView(splitter);
+    connect(m_pages, &PagesView::failed, this, [this](const Error &error) { m_banner->say(error, desk().language); });
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
@@ -156,8 +154,7 @@ void ReportPlace::setReport(const RecordId &report)
     m_banner->clear();
     m_openFolder->hide();
     m_sections->setReport(report);
-    m_pages->setPages({});
-    m_pages->setMessage(tr("The pages are being laid out…"));
+    m_pages->clear(tr("The pages are being laid out…"));
     refreshLists();
     if (isVisible())
         makePreview();
@@ -191,31 +188,12 @@ void ReportPlace::makePreview()
     m_previewTimer.stop();
     if (m_report.isNone())
         return;
-    if (m_preview->isRunning()) {
-        m_isPreviewWanted = true;
-        return;
-    }
-    m_isPreviewWanted = false;
-    const auto work = [notebook = &desk().notebook, toolkit = desk().toolkit, report = m_report,
-                       language = language()]() -> Result<SharedPages> {
+    m_pages->show([notebook = &desk().notebook, toolkit = desk().toolkit, report = m_report,
+                   language = language()]() -> Result<report::Document> {
         const auto own = notebook->reopen(notebook->world());
         if (!own)
             return own.error();
-        const auto document = report::buildUnitReport(**own, toolkit, report, language);
-        if (!document)
-            return document.error();
-        auto pages = report::paginate(*document);
-        if (!pages)
-            return pages.error();
-        return SharedPages(std::make_shared<report::Pages>(std::move(*pages)));
-    };
-    m_preview->run(work, [this, report = m_report](const Result<SharedPages> &pages) {
-        if (report == m_report && pages)
-            m_pages->setPages(*pages);
-        else if (report == m_report)
-            m_banner->say(pages.error(), desk().language);
-        if (m_isPreviewWanted || report != m_report)
-            makePreview();
+        return report::buildUnitReport(**own, toolkit, report, language);
     });
 }
 

@@ -62,10 +62,8 @@ private:
     QLabel *m_issued = nullptr;
     Banner *m_banner = nullptr;
     QPushButton *m_openFolder = nullptr;
-    BackgroundJob *m_preview;
     BackgroundJob *m_write;
     QTimer m_previewTimer;
-    bool m_isPreviewWanted = false;
     RecordId m_report;
     QString m_folder; ///< of the last export
 };
