@@ -79,11 +79,7 @@ Result<Content> loadContent()
         for (auto it = all.begin(); it != all.end(); ++it)
             content.criteria.insert(it.key(), readCriterion(it->toObject()));
     });
-    readPart(state, u"answers.json"_s, [&](const QJsonDocument &json) {
-        const QJsonObject all = json.object();
-        for (auto it = all.begin(); it != all.end(); ++it)
-            content.answers.insert(it.key(), readAnswers(it->toArray()));
-    });
+    readPart(state, u"answers.json"_s, [&](const QJsonDocument &json) { readAnswers(json.object(), content); });
     readPart(state, u"interviews.json"_s,
              [&](const QJsonDocument &json) { content.interviews = readList(json, readInterview); });
     readPart(state, u"notes.json"_s, [&](const QJsonDocument &json) { content.notes = readList(json, readNote); });

@@ -204,6 +204,8 @@ struct Content
     ProgrammeContent programme;
     QMap<QString, CriterionContent> criteria; ///< by code
     QMap<QString, QList<AnswerContent>> answers; ///< by question
+    QStringList before; ///< what people say before an answer
+    QStringList after; ///< and after it
     QList<InterviewContent> interviews;
     QList<NoteContent> notes;
     QList<DocumentContent> documents;

@@ -145,7 +145,9 @@ CriterionContent readCriterion(const QJsonObject &json)
     return content;
 }
 
-QList<AnswerContent> readAnswers(const QJsonArray &json)
+namespace {
+
+QList<AnswerContent> readAnswersToOne(const QJsonArray &json)
 {
     QList<AnswerContent> answers;
     for (const QJsonValue &item : json) {
@@ -162,6 +164,17 @@ QList<AnswerContent> readAnswers(const QJsonArray &json)
         answers.append({text(object, u"like"_s), text(object, u"tone"_s), whole, quote, texts(object.value(u"tags"))});
     }
     return answers;
+}
+
+} // namespace
+
+void readAnswers(const QJsonObject &json, Content &content)
+{
+    content.before = texts(json.value(u"before"));
+    content.after = texts(json.value(u"after"));
+    const QJsonObject questions = json.value(u"questions").toObject();
+    for (auto it = questions.begin(); it != questions.end(); ++it)
+        content.answers.insert(it.key(), readAnswersToOne(it->toArray()));
 }
 
 InterviewContent readInterview(const QJsonObject &json)

@@ -9,7 +9,8 @@ namespace regards::demo {
 
 [[nodiscard]] ProgrammeContent readProgramme(const QJsonObject &json);
 [[nodiscard]] CriterionContent readCriterion(const QJsonObject &json);
-[[nodiscard]] QList<AnswerContent> readAnswers(const QJsonArray &json);
+/// The questions' answers, and what is said around them.
+void readAnswers(const QJsonObject &json, Content &content);
 [[nodiscard]] InterviewContent readInterview(const QJsonObject &json);
 [[nodiscard]] NoteContent readNote(const QJsonObject &json);
 [[nodiscard]] DocumentContent readDocument(const QJsonObject &json);

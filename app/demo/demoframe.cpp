@@ -8,7 +8,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int DaysBetweenVisits = 7;
-const QDate LastVisit(2026, 3, 10);
+const QDate LastVisit(2026, 3, 9);
 
 /// `text` with a number behind it from the second use of a list on, so that names stay apart.
 QString numbered(const QString &text, qsizetype place, qsizetype count)

@@ -99,8 +99,15 @@ std::optional<AnswerContent> Interviews::answerTo(const QString &question, const
     };
     const auto best = std::min_element(answers.begin(), answers.end(),
                                        [&](const auto &a, const auto &b) { return cost(a) < cost(b); });
-    ++m_uses[best->text];
-    return *best;
+    AnswerContent answer = *best;
+    const bool isNew = m_uses[best->text]++ == 0;
+    // Nobody says the same as somebody before, word for word; what was quoted once isn't quoted again.
+    if (!isNew)
+        answer.quote.clear();
+    if (!isNew || m_chance.happens(15))
+        answer.text = m_chance.happens(50) ? u"%1 %2"_s.arg(m_chance.oneOf(m_content.before), answer.text)
+                                           : u"%1 %2"_s.arg(answer.text, m_chance.oneOf(m_content.after));
+    return answer;
 }
 
 void Interviews::hold(const InterviewContent &content, int unit)

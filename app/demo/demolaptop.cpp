@@ -66,6 +66,8 @@ Result<void> DemoLaptop::work(int day, const QList<Scene> &scenes)
     for (const Scene &scene : scenes)
         needed += secondsOf(scene);
     m_hurry = std::min(1.0, double(WorkingDay) / std::max(needed, 1));
+    int unit = 0;
+    m_open = openComment(scenes, unit);
     for (const Scene &scene : scenes) {
         const auto written = m_notebook->inTransaction([&]() -> Result<void> {
             std::visit([this](const auto &what) { play(what); }, scene);
@@ -75,32 +77,36 @@ Result<void> DemoLaptop::work(int day, const QList<Scene> &scenes)
             return written;
         pass(120);
     }
-    leaveDraft(scenes);
+    if (m_open)
+        typeOpenComment(*m_open, unit);
     return m_state;
 }
 
-/// Ends the day with a comment still open: it becomes a change with the hand-over.
-void DemoLaptop::leaveDraft(const QList<Scene> &scenes)
+const Opinion *DemoLaptop::openComment(const QList<Scene> &scenes, int &unit)
 {
     for (const Scene &scene : scenes) {
         const auto *round = std::get_if<RoundScene>(&scene);
-        if (!round || !m_state)
+        if (!round || round->opinions.size() < 2)
             continue;
         for (const Opinion &opinion : round->opinions) {
-            if (opinion.comment.isEmpty() || opinion.comment.size() > 90)
-                continue;
-            const Assessment assessment = assessmentOf(round->unit, opinion.criterion);
-            const RecordId id = keyedId(*recordType(Assessment::typeName()), assessment.toRecord().fields);
-            const QString field = u"comment"_s;
-            // Typed in two goes: the second replaces the first.
-            for (const QString &text : {opinion.comment.left(12), opinion.comment}) {
-                pass(4);
-                m_state = m_notebook->saveDraft({Assessment::typeName(), id, field, text});
-                if (!m_state)
-                    return;
+            if (!opinion.comment.isEmpty()) {
+                unit = round->unit;
+                return &opinion;
             }
-            return;
         }
+    }
+    return nullptr;
+}
+
+/// Typed in two goes and left there: it becomes a change with the hand-over.
+void DemoLaptop::typeOpenComment(const Opinion &opinion, int unit)
+{
+    const Record record = assessmentOf(unit, opinion.criterion).toRecord();
+    const RecordId id = keyedId(*recordType(record.type), record.fields);
+    for (const QString &text : {opinion.comment.left(opinion.comment.size() / 2), opinion.comment}) {
+        pass(6);
+        if (m_state)
+            m_state = m_notebook->saveDraft({record.type, id, u"comment"_s, text});
     }
 }
 
@@ -127,7 +133,7 @@ void DemoLaptop::play(const RoundScene &scene)
     for (const Opinion &opinion : scene.opinions) {
         Assessment assessment = assessmentOf(scene.unit, opinion.criterion);
         assessment.rating = opinion.rating;
-        assessment.comment = opinion.comment;
+        assessment.comment = &opinion == m_open ? QString() : opinion.comment;
         assessment.seen = opinion.seen;
         assessment.read = opinion.read;
         put(assessment);

@@ -41,7 +41,9 @@ private:
     void play(const AlertScene &scene);
     void listen(const InterviewScene &scene, const RecordId &interview);
     void quote(const AnswerContent &answer, const RecordId &interview);
-    void leaveDraft(const QList<Scene> &scenes);
+    /// The comment that will still be open at the end of the day: null where there is none.
+    [[nodiscard]] static const Opinion *openComment(const QList<Scene> &scenes, int &unit);
+    void typeOpenComment(const Opinion &opinion, int unit);
 
     /// Writes one record; after the first failure nothing more.
     template <TypedRecord T>
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<Notebook> m_notebook;
     Result<void> m_state;
     QString m_withdrawalCode;
+    const Opinion *m_open = nullptr; ///< this day's, whose comment isn't finished yet
 };
 
 } // namespace regards::demo
