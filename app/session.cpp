@@ -67,6 +67,9 @@ void Session::close()
         return;
     // A draft that can't be committed stays a draft and becomes a change when the file is next opened.
     (void)m_notebook->commitDrafts();
+    // An observer's session ends with a backup of what it wrote; one that fails is tried, and said, at the next opening.
+    if (m_notebook->role() == Notebook::Role::Observer)
+        (void)m_notebook->backUpIfDue();
     m_notebook.reset();
 }
 
@@ -108,7 +111,7 @@ Result<void> Session::wipe()
         for (const BackupFolder::Backup &backup : *backups)
             files.append(backup.path);
     }
-    close();
+    m_notebook.reset(); // not close(): that would leave a fresh backup
     m_settings.removeRecentFile(path);
     for (const QString &file : std::as_const(files)) {
         if (const auto wiped = wipeFile(file); !wiped)

@@ -4,6 +4,7 @@
 #include "app/headerbar.h"
 #include "app/placeicons.h"
 #include "forms/agree/agreeplace.h"
+#include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
 #include "forms/gather/gatherplace.h"
 #include "forms/handover/handoverplace.h"
@@ -53,6 +54,7 @@ Workspace::Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &
     , m_rail(new QListWidget(this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
+    , m_backup(new BackgroundJob(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_rail->setObjectName(QStringLiteral("rail"));
@@ -90,10 +92,12 @@ Workspace::Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &
     connect(m_header, &HeaderBar::languageWanted, this, &Workspace::languageWanted);
     connect(&notebook, &Notebook::changed, this, &Workspace::notebookChanged);
     checkToolkit();
+    backUpIfDue();
 }
 
 Workspace::~Workspace()
 {
+    delete m_backup; // waits for it: the file is about to close
     // Before the desk goes, which places look at until their end.
     commit();
     delete m_quickNote;
@@ -262,6 +266,19 @@ void Workspace::checkToolkit()
                   tr("This visit uses the toolkit “%1”, which this program doesn’t have. What you see is “%2”. Please "
                      "ask the coordinator before you rate anything.")
                       .arg(visit->toolkit, m_desk.toolkit.title().in(m_desk.language)));
+}
+
+void Workspace::backUpIfDue()
+{
+    m_backup->run(
+        [&notebook = m_desk.notebook]() -> Result<bool> {
+            const auto own = notebook.reopen(notebook.world());
+            return own ? (*own)->backUpIfDue() : own.error();
+        },
+        [this](const Result<bool> &made) {
+            if (!made)
+                m_banner->say(made.error(), m_desk.language);
+        });
 }
 
 WorkspaceState Workspace::state() const

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace regards {
 
+class BackgroundJob;
 class Banner;
 class HeaderBar;
 
@@ -77,6 +78,8 @@ private:
     void showQuickNote();
     void noteSaved();
     void checkToolkit();
+    /// Beside the work: a verified backup, if one is due. A failure is said at once.
+    void backUpIfDue();
 
     Desk m_desk;
     QMap<QString, QString> m_states;
@@ -86,6 +89,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     QPointer<QWidget> m_quickNote;
+    BackgroundJob *m_backup;
 };
 
 } // namespace regards
