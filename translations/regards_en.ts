@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>regards::HeaderBar</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without use</source>
+        <translation>
+            <numerusform>after %n minute without use</numerusform>
+            <numerusform>after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::InterviewList</name>
     <message numerus="yes">
         <source>%1 · %2 · %3 · %4 · %n answer(s)</source>

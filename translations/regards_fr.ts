@@ -6,317 +6,317 @@
     <message>
         <source>Inpatient ward</source>
         <comment>kind of unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unité d’hospitalisation</translation>
     </message>
     <message>
         <source>Day hospital</source>
         <comment>kind of unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hôpital de jour</translation>
     </message>
     <message>
         <source>Community mental health centre</source>
         <comment>kind of unit; in France a CMP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centre médico-psychologique (CMP)</translation>
     </message>
     <message>
         <source>Part-time therapeutic centre</source>
         <comment>kind of unit; in France a CATTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centre d’accueil thérapeutique à temps partiel (CATTP)</translation>
     </message>
     <message>
         <source>Mobile team</source>
         <comment>kind of unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe mobile</translation>
     </message>
     <message>
         <source>Residential unit</source>
         <comment>kind of unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unité résidentielle</translation>
     </message>
     <message>
         <source>Emergency service</source>
         <comment>kind of unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service d’urgence</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Adults</source>
         <comment>people a unit receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adultes</translation>
     </message>
     <message>
         <source>Children and adolescents</source>
         <comment>people a unit receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enfants et adolescents</translation>
     </message>
     <message>
         <source>Older people</source>
         <comment>people a unit receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes âgées</translation>
     </message>
     <message>
         <source>Parents and babies</source>
         <comment>people a unit receives: perinatal psychiatry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parents et bébés</translation>
     </message>
     <message>
         <source>People in forensic care</source>
         <comment>people a unit receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes placées par la justice</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>people a unit receives</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout public</translation>
     </message>
     <message>
         <source>First visit</source>
         <comment>purpose of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première observation</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>purpose of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Research</source>
         <comment>purpose of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Expert by experience</source>
         <comment>background of an observer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expert d’expérience, experte d’expérience</translation>
     </message>
     <message>
         <source>Family carer</source>
         <comment>background of an observer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aidant, aidante</translation>
     </message>
     <message>
         <source>Psychiatrist</source>
         <comment>background of an observer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Psychiatre</translation>
     </message>
     <message>
         <source>Professional</source>
         <comment>background of an observer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Professionnel, professionnelle</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>background of an observer: a lawyer, say</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Observer</source>
         <comment>role in the team of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observateur, observatrice</translation>
     </message>
     <message>
         <source>Lead of the team</source>
         <comment>role in the team of a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable d’équipe</translation>
     </message>
     <message>
         <source>Service user</source>
         <comment>whom an interview is held with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usager, usagère</translation>
     </message>
     <message>
         <source>Professional</source>
         <comment>whom an interview is held with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Professionnel, professionnelle</translation>
     </message>
     <message>
         <source>Family carer</source>
         <comment>whom an interview is held with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aidant, aidante</translation>
     </message>
     <message>
         <source>Requested</source>
         <comment>state of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>state of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>state of a document: somebody has read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>state of a document: it was not handed out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Given</source>
         <comment>consent to an interview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>consent to an interview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>consent to an interview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Given orally</source>
         <comment>form of consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Donné oralement</translation>
     </message>
     <message>
         <source>In writing, kept apart from the notebook</source>
         <comment>form of consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit, conservé hors du carnet</translation>
     </message>
     <message>
         <source>Not needed</source>
         <comment>authorisation by a legal representative</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>authorisation by a legal representative</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>authorisation by a legal representative</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absente</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>what a report covers</comment>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Department</source>
         <comment>what a report covers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service, pôle</translation>
     </message>
     <message>
         <source>Catchment area</source>
         <comment>what a report covers; in France a secteur</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Facility</source>
         <comment>what a report covers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>priority of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>horizon of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant</translation>
     </message>
     <message>
         <source>Within 3 months</source>
         <comment>horizon of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’ici 3 mois</translation>
     </message>
     <message>
         <source>Within 12 months</source>
         <comment>horizon of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’ici 12 mois</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>horizon of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Not started</source>
         <comment>progress of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Under way</source>
         <comment>progress of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>progress of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>progress of a recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Provisional</source>
         <comment>status of a document given out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>For the facility&apos;s factual check</source>
         <comment>status of a document given out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour relecture des faits par l’établissement</translation>
     </message>
     <message>
         <source>Final</source>
         <comment>status of a document given out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Définitif</translation>
     </message>
     <message>
         <source>Achieved in full</source>
         <comment>rating: the highest of four levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atteint pleinement</translation>
     </message>
     <message>
         <source>Achieved partially</source>
         <comment>rating: the second of four levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atteint partiellement</translation>
     </message>
     <message>
         <source>Achievement initiated</source>
         <comment>rating: the third of four levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Démarche engagée</translation>
     </message>
     <message>
         <source>Not initiated</source>
         <comment>rating: the lowest of four levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non engagé</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>rating: the criterion makes no sense in this unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non applicable</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
         <comment>rating: it was looked for, but there is not enough to judge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments insuffisants</translation>
     </message>
 </context>
 <context>
@@ -324,1480 +324,1480 @@
     <message>
         <source>: </source>
         <comment>between the place of an error and the error</comment>
-        <translation type="unfinished"></translation>
+        <translation> : </translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux de sortie standard</translation>
     </message>
     <message>
         <source>%1 is an observer&apos;s notebook; this needs a coordinator&apos;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un carnet d’observation ; il faut ici l’archive de la coordination.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Regards keeps observations of mental-health facilities: encrypted, offline, merged without loss. This program does everything that needs no screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regards garde les observations d’établissements de santé mentale : chiffrées, hors ligne, réunies sans perte. Ce programme fait tout ce qui se passe d’écran.</translation>
     </message>
     <message>
         <source>“regards-cli VERB --help” explains one of them. Options may stand before or after the verb. An id may be shortened to its first 6 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« regards-cli VERB --help » explique l’une de ces commandes. Les options se placent avant ou après la commande. Un identifiant peut être abrégé à ses 6 premiers caractères ou plus.</translation>
     </message>
     <message>
         <source>The passphrase is asked for on the terminal, or read from --passphrase-file, or taken from REGARDS_PASSPHRASE; never from an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est demandée dans le terminal, lue dans --passphrase-file ou prise dans REGARDS_PASSPHRASE ; jamais dans un argument.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie : 0 fait, 1 échec, 2 commande mal formulée.</translation>
     </message>
     <message>
         <source>--language takes fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language attend fr ou en.</translation>
     </message>
     <message>
         <source>There is no verb “%1”. “regards-cli help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas. « regards-cli help » donne la liste.</translation>
     </message>
     <message>
         <source>on whose behalf it is written; otherwise the file&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>au nom de qui l’on écrit ; sinon, la personne à qui appartient le fichier</translation>
     </message>
     <message>
         <source>the withdrawal code on the interviewee&apos;s slip</source>
-        <translation type="unfinished"></translation>
+        <translation>le code de retrait, inscrit sur le coupon de la personne interrogée</translation>
     </message>
     <message>
         <source>the file that holds the visit code</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui contient le code de visite</translation>
     </message>
     <message>
         <source>believe a key that is not known here, since its owner confirmed this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter une clé inconnue ici, dont la personne a confirmé l’empreinte</translation>
     </message>
     <message>
         <source>carry out erasures of what is not the sender&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer aussi ce qui n’appartient pas à la personne qui a fait la remise</translation>
     </message>
     <message>
         <source>deleted records too</source>
-        <translation type="unfinished"></translation>
+        <translation>les enregistrements supprimés aussi</translation>
     </message>
     <message>
         <source>a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un champ</translation>
     </message>
     <message>
         <source>a toolkit file instead of the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de référentiel à la place de celui du programme</translation>
     </message>
     <message>
         <source>the file to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à prendre en compte</translation>
     </message>
     <message>
         <source>what the verb does</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que fait la commande</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement</translation>
     </message>
     <message>
         <source>the number of an import, as “gather list” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’une importation, donné par « gather list »</translation>
     </message>
     <message>
         <source>how many interviews each visit has</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’entretiens de chaque observation</translation>
     </message>
     <message>
         <source>output for programs: JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie pour les programmes : JSON, un objet par ligne</translation>
     </message>
     <message>
         <source>which document</source>
-        <translation type="unfinished"></translation>
+        <translation>quel document</translation>
     </message>
     <message>
         <source>the language of what is made or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue de ce qui est produit ou affiché</translation>
     </message>
     <message>
         <source>the language of messages; otherwise the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue des messages ; sinon, celle du système</translation>
     </message>
     <message>
         <source>the file that holds the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui contient la nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>no way back: a forgotten passphrase then means that everything is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun recours : si la phrase secrète est oubliée, tout est perdu</translation>
     </message>
     <message>
         <source>an observer</source>
-        <translation type="unfinished"></translation>
+        <translation>un observateur, une observatrice</translation>
     </message>
     <message>
         <source>how many observers each visit has</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’observateurs et d’observatrices de chaque observation</translation>
     </message>
     <message>
         <source>the file that holds the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui contient la phrase secrète</translation>
     </message>
     <message>
         <source>the recovery sheet, or a file with the code on it</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche de secours, ou un fichier qui en contient le code</translation>
     </message>
     <message>
         <source>where to write the recovery sheet, to print and lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>où écrire la fiche de secours, à imprimer et à mettre sous clé</translation>
     </message>
     <message>
         <source>after a loss: retire the observer&apos;s old key and send their own work along</source>
-        <translation type="unfinished"></translation>
+        <translation>après une perte : retirer l’ancienne clé de la personne et lui renvoyer son propre travail</translation>
     </message>
     <message>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport</translation>
     </message>
     <message>
         <source>a number; the same seed gives the same records</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre ; le même nombre donne les mêmes enregistrements</translation>
     </message>
     <message>
         <source>the change whose value is to stand, as “conflict list” shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification dont la valeur est retenue, donnée par « conflict list »</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>the toolkit file that the visit uses, if not the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de référentiel de l’observation, si ce n’est pas celui du programme</translation>
     </message>
     <message>
         <source>a record type</source>
-        <translation type="unfinished"></translation>
+        <translation>un type d’enregistrement</translation>
     </message>
     <message>
         <source>how many units each visit has</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’unités de chaque observation</translation>
     </message>
     <message>
         <source>the value that is to stand; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur retenue ; vide pour aucune</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>la version du programme</translation>
     </message>
     <message>
         <source>a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>une observation</translation>
     </message>
     <message>
         <source>how many visits</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’observations</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase on. Use --passphrase-file (or --new-passphrase-file), or set REGARDS_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal où demander la phrase secrète. Utilisez --passphrase-file (ou --new-passphrase-file), ou définissez REGARDS_PASSPHRASE.</translation>
     </message>
     <message>
         <source>New passphrase for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète pour %1 : </translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>La même, encore une fois : </translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes sont différentes. Rien n’a été fait. Recommencez.</translation>
     </message>
     <message>
         <source>Passphrase for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète pour %1 : </translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>la coordination</translation>
     </message>
     <message>
         <source>themes, standards and criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>les thèmes, les standards et les critères</translation>
     </message>
     <message>
         <source>a toolkit file&apos;s errors, each with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>les erreurs d’un fichier de référentiel, chacune avec son emplacement</translation>
     </message>
     <message>
         <source>a coordinator&apos;s archive, with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive de la coordination, avec ses clés</translation>
     </message>
     <message>
         <source>what one observer needs for a visit; its code goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il faut à une personne pour observer ; le code se transmet à part</translation>
     </message>
     <message>
         <source>an observer&apos;s notebook from a visit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>un carnet d’observation, à partir d’un dossier de visite</translation>
     </message>
     <message>
         <source>takes in a later pack, or a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>prend en compte un nouveau dossier de visite ou un accusé de réception</translation>
     </message>
     <message>
         <source>writes records, JSON lines on standard input, all or none; prints each id</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit des enregistrements, lus ligne à ligne (JSON) sur l’entrée standard, tous ou aucun ; affiche chaque identifiant</translation>
     </message>
     <message>
         <source>records as JSON lines, sorted by type and id</source>
-        <translation type="unfinished"></translation>
+        <translation>les enregistrements en lignes JSON, triés par type et par identifiant</translation>
     </message>
     <message>
         <source>every change of a record: when, who, field, value, what it replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque modification d’un enregistrement : quand, qui, champ, valeur, ce qu’elle remplace</translation>
     </message>
     <message>
         <source>deletes a record; it can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime un enregistrement, que l’on peut rétablir</translation>
     </message>
     <message>
         <source>brings a deleted record back</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablit un enregistrement supprimé</translation>
     </message>
     <message>
         <source>erases a record, or one field of it, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>efface définitivement un enregistrement ou l’un de ses champs</translation>
     </message>
     <message>
         <source>everything shared of a notebook, sealed for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu’un carnet partage, scellé pour la coordination</translation>
     </message>
     <message>
         <source>what may be known of sealed files without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’on peut savoir sans clé de fichiers scellés</translation>
     </message>
     <message>
         <source>what importing would do: new, changed, in conflict, already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que ferait l’importation : nouveau, modifié, en conflit, déjà là</translation>
     </message>
     <message>
         <source>backs the archive up, then imports hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde l’archive, puis importe des remises</translation>
     </message>
     <message>
         <source>what was imported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été importé jusqu’ici</translation>
     </message>
     <message>
         <source>sets aside what one import brought</source>
-        <translation type="unfinished"></translation>
+        <translation>met de côté ce qu’une importation a apporté</translation>
     </message>
     <message>
         <source>an interviewee takes the interview back: it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne interrogée retire son entretien : il est effacé</translation>
     </message>
     <message>
         <source>tells an observer what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>confirme ce qui est arrivé à la personne qui l’a remis</translation>
     </message>
     <message>
         <source>what several people wrote without knowing of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que plusieurs personnes ont écrit sans savoir l’une pour l’autre</translation>
     </message>
     <message>
         <source>decides what stands</source>
-        <translation type="unfinished"></translation>
+        <translation>décide de ce qui est retenu</translation>
     </message>
     <message>
         <source>how far the criteria of each unit have been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>où en est l’examen des critères dans chaque unité</translation>
     </message>
     <message>
         <source>a document to be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>un document à diffuser</translation>
     </message>
     <message>
         <source>checks a notebook or archive wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifie un carnet ou une archive en entier</translation>
     </message>
     <message>
         <source>a verified copy under the same passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie vérifiée, avec la même phrase secrète</translation>
     </message>
     <message>
         <source>changes the passphrase, or sets a new one with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>change la phrase secrète, ou en définit une nouvelle avec la fiche de secours</translation>
     </message>
     <message>
         <source>archive, notebooks, hand-overs and reports of an invented visit</source>
-        <translation type="unfinished"></translation>
+        <translation>archive, carnets, remises et rapports d’une observation inventée</translation>
     </message>
     <message>
         <source>“%1” needs --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a besoin de --%2.</translation>
     </message>
     <message>
         <source>“%1” takes no --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne prend pas --%2.</translation>
     </message>
     <message>
         <source>“%1” needs more: a file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est incomplet : il manque un fichier.</translation>
     </message>
     <message>
         <source>“%1” takes no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne prend pas « %2 ».</translation>
     </message>
     <message>
         <source>criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>critères</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>cotés</translation>
     </message>
     <message>
         <source>with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>avec éléments</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>non abordés</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>retenus</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Entretiens</translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévus</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>menés</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusés</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirés</translation>
     </message>
     <message>
         <source>There is no document of the kind “%1” yet; --kind takes: unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de document « %1 » n’existe pas ; --kind attend : unit.</translation>
     </message>
     <message>
         <source>--lang takes fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang attend fr ou en.</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit.</translation>
     </message>
     <message>
         <source>Recovery sheet of the archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de secours de l’archive %1</translation>
     </message>
     <message>
         <source>Print this sheet, lock it into a safe, and delete the file. Whoever has the sheet and the archive with its .recovery file can read everything. If the passphrase is forgotten, they set a new one: regards-cli passphrase FILE --recovery-code-file SHEET. The .recovery file beside the archive, and beside each backup, must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez cette fiche, enfermez-la dans un coffre, puis supprimez le fichier. Avec cette fiche, l’archive et son fichier .recovery, on peut tout lire. Si la phrase secrète est oubliée, on en définit une nouvelle : regards-cli passphrase FILE --recovery-code-file SHEET. Il faut conserver le fichier .recovery qui accompagne l’archive et chacune de ses sauvegardes.</translation>
     </message>
     <message>
         <source>Say --recovery-sheet FILE, or --no-recovery-sheet. Without a sheet, a forgotten passphrase means that everything in the archive is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --recovery-sheet FILE ou --no-recovery-sheet. Sans fiche, si la phrase secrète est oubliée, toute l’archive est perdue.</translation>
     </message>
     <message>
         <source>The archive %1 is made. Its fingerprint, which stands on the letters to observers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive %1 est créée. Son empreinte, reprise dans les lettres aux observateurs et observatrices : %2</translation>
     </message>
     <message>
         <source>Print %1, lock it away, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez %1, mettez la fiche sous clé, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>There is no recovery sheet: whoever forgets the passphrase loses every visit in this archive, and nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche de secours : oublier la phrase secrète, c’est perdre toutes les observations de cette archive, sans que personne puisse les récupérer.</translation>
     </message>
     <message>
         <source>The visit pack %1 is written. Give its code, in %2, another way than the pack. Fingerprint: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de visite %1 est écrit. Transmettez son code, qui est dans %2, par une autre voie que le dossier. Empreinte : %3</translation>
     </message>
     <message>
         <source>“%1” is none of the changes in conflict, which “conflict list” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne fait pas partie des modifications en conflit. « conflict list » les donne.</translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun conflit.</translation>
     </message>
     <message>
         <source>Say --take CHANGE, or --value V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --take CHANGE ou --value V.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>The demo is in %1. Its reports are in %2, the passphrase of all its files in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est dans %1. Ses rapports sont dans %2, la phrase secrète de tous ses fichiers dans %3.</translation>
     </message>
     <message>
         <source>It is erased here and in the backups, and stays so when older hand-overs come in. What lies on sticks or with others can&apos;t be erased from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est effacé ici et dans les sauvegardes, et le restera même si d’anciennes remises arrivent. Ce qui se trouve sur des clés USB ou chez d’autres personnes ne peut pas être effacé d’ici.</translation>
     </message>
     <message>
         <source>The interview was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien a été retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel enregistrement</numerusform>
+            <numerusform>%n nouveaux enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification déjà là</numerusform>
+            <numerusform>%n modifications déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) come back from an import that was undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification revient d’une importation mise de côté</numerusform>
+            <numerusform>%n modifications reviennent d’une importation mise de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>Its key is not known here. Fingerprint: %1. Confirm it with its owner, then use --confirm-fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé n’est pas connue ici. Empreinte : %1. Vérifiez-la avec la personne, puis utilisez --confirm-fingerprint.</translation>
     </message>
     <message>
         <source>It was written with another edition of the toolkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit avec une autre édition du référentiel.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a day ahead: a clock is wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification est datée de plus d’un jour dans le futur : une horloge est déréglée.</numerusform>
+            <numerusform>%n modifications sont datées de plus d’un jour dans le futur : une horloge est déréglée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It asks to erase %n record(s) of others; use --confirm-redactions if that is meant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce fichier demande d’effacer %n enregistrement d’une autre personne ; utilisez --confirm-redactions si c’est bien voulu.</numerusform>
+            <numerusform>Ce fichier demande d’effacer %n enregistrements d’autres personnes ; utilisez --confirm-redactions si c’est bien voulu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>--import takes a number, as “gather list” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--import attend un numéro, donné par « gather list ».</translation>
     </message>
     <message>
         <source>What import %1 brought is set aside. Importing the same file again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’importation %1 a apporté est mis de côté. Importer de nouveau le même fichier le rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de côté</translation>
     </message>
     <message>
         <source>visit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier de visite</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>remise</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>accusé de réception</translation>
     </message>
     <message>
         <source>transfer between archives</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert entre archives</translation>
     </message>
     <message>
         <source>opened by the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre avec la clé %1</translation>
     </message>
     <message>
         <source>opened by a visit code</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre avec un code de visite</translation>
     </message>
     <message>
         <source>%1: %2, format %3, %4 bytes, file %5, from the key %6, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, format %3, %4 octets, fichier %5, de la clé %6, %7</translation>
     </message>
     <message>
         <source>%1 is written (%2 bytes) and was read back. Only the coordinator with the fingerprint %3 can open it. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit (%2 octets) et a été relu. Seule la coordination qui a l’empreinte %3 peut l’ouvrir. Il contient :</translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) stay behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note privée reste ici.</numerusform>
+            <numerusform>%n notes privées restent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>This observer has handed over for several visits: add --visit ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a fait des remises pour plusieurs observations : ajoutez --visit ID.</translation>
     </message>
     <message>
         <source>The receipt %1 is written, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception %1 est écrit, pour %2.</translation>
     </message>
     <message>
         <source>%1 is sound: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est intact : %2.</translation>
     </message>
     <message>
         <source>%1 is written (%2 bytes), read back and sound. It opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit (%2 octets), relu et intact. La même phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>%1 now opens with the new passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’ouvre plus qu’avec la nouvelle phrase secrète.</translation>
     </message>
     <message>
         <source>Older backups still open with the old passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne phrase secrète :</translation>
     </message>
     <message>
         <source>The notebook %1 is made: %2, for %3. Compare the coordinator&apos;s fingerprint with the letter: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet %1 est créé : %2, pour %3. Comparez l’empreinte de la coordination avec la lettre : %4</translation>
     </message>
     <message>
         <source>The pack brought nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a rien apporté de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>The pack brought %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dossier a apporté %n modification.</numerusform>
+            <numerusform>Le dossier a apporté %n modifications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) arrived at the coordinator&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification est arrivée à la coordination.</numerusform>
+            <numerusform>%n modifications sont arrivées à la coordination.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were written since and have not arrived: hand over again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été écrite depuis et n’est pas arrivée : faites une nouvelle remise.</numerusform>
+            <numerusform>%n modifications ont été écrites depuis et ne sont pas arrivées : faites une nouvelle remise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything shared has arrived; the notebook may be wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est partagé est arrivé ; le carnet peut être effacé.</translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) would go with it: they were never handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note privée disparaîtrait avec lui : elle n’a jamais été remise.</numerusform>
+            <numerusform>%n notes privées disparaîtraient avec lui : elles n’ont jamais été remises.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, effacement définitif</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux d’entrée standard</translation>
     </message>
     <message>
         <source>Type one JSON object a line; Ctrl+D on an empty line writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un objet JSON par ligne ; Ctrl+D sur une ligne vide les écrit.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no record type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’enregistrement « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n standard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n standard</numerusform>
+            <numerusform>%n standards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critère</numerusform>
+            <numerusform>%n critères</numerusform>
         </translation>
     </message>
     <message>
         <source>This toolkit has no texts in “%1”, only in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce référentiel n’a pas de textes en « %1 », seulement en : %2.</translation>
     </message>
     <message>
         <source>%1 is a good toolkit file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier de référentiel valable : %2.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>%1 is not there. Check the name and the folder, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. Vérifiez le nom et le dossier, et que la clé USB est bien branchée.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et n’a pas été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 could not be read. Check that it is a file, that you may open it, and that its disk or stick works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu. Vérifiez que c’est un fichier, que vous avez le droit de l’ouvrir et que le disque ou la clé USB fonctionne.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check that you may write there and that the disk or stick works, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit. Vérifiez que vous avez le droit d’écrire à cet endroit et que le disque ou la clé USB fonctionne, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 could not be written, since its folder is protected against writing. Choose another folder, or ask for the right to write in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : son dossier est protégé en écriture. Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
     </message>
     <message>
         <source>%1 could not be written, since the disk is full. Nothing was lost; free some space or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : le disque est plein. Rien n’est perdu ; libérez de la place ou choisissez un autre disque, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 went away while it was in use. Plug the stick or disk in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu en cours d’utilisation. Rebranchez la clé USB ou le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be opened with this passphrase. Check capital letters and the keyboard&apos;s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’ouvre pas avec cette phrase secrète. Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a notebook or archive of Regards. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un carnet ni une archive de Regards. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Don&apos;t write to it any more; open the newest backup from the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé (%2). N’y écrivez plus rien ; ouvrez la sauvegarde la plus récente, dans le dossier voisin.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Regards (file version %2). Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Regards (version de fichier %2). Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there, or wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par un autre programme. Fermez-le là-bas ou attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 can only be read, so nothing was written. Copy it to a place where you may write, or ask for that right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule : rien n’a été écrit. Copiez-le à un endroit où vous avez le droit d’écrire, ou demandez ce droit.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide. Saisissez-en une.</translation>
     </message>
     <message>
         <source>This passphrase would be guessed too easily. Take four or five words that have nothing to do with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète serait trop facile à deviner. Prenez quatre ou cinq mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory for this. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a pas assez de mémoire libre. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The recovery file %1 is not there, and without it the recovery sheet opens nothing. Look for it beside the archive&apos;s backups and copy it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secours %1 est introuvable, et sans lui la fiche de secours n’ouvre rien. Cherchez-le à côté des sauvegardes de l’archive et remettez-le en place.</translation>
     </message>
     <message>
         <source>The recovery code is not right for this archive. Read it from the sheet once more, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de secours n’est pas celui de cette archive. Relisez-le sur la fiche, groupe par groupe.</translation>
     </message>
     <message>
         <source>The backup %1 could not be made or was not sound (%2). Check the disk&apos;s free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1 n’a pas pu être faite ou n’est pas intacte (%2). Vérifiez la place libre sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The text was erased from the file %1, but something still holds it: %2. Make that available again and open the file once more, so that the erasure can be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est effacé du fichier %1, mais il existe encore ici : %2. Rendez cet endroit de nouveau accessible et rouvrez le fichier pour que l’effacement se termine.</translation>
     </message>
     <message>
         <source>%1 could not be used (%2). Nothing was written. Check the file with “verify”, and keep its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être utilisé (%2). Rien n’a été écrit. Vérifiez le fichier avec « verify » et gardez ses sauvegardes.</translation>
     </message>
     <message>
         <source>%1 is incomplete: its end is missing. Nothing was taken from it. Have it copied or written again, and remove the stick only when the copy is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est incomplet : il manque la fin. Rien n’en a été repris. Faites-le copier ou écrire de nouveau, et ne retirez la clé USB qu’une fois la copie terminée.</translation>
     </message>
     <message>
         <source>%1 was changed or damaged on its way (%2). Nothing was taken from it. Have it written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié ou endommagé en chemin (%2). Rien n’en a été repris. Faites-le écrire de nouveau.</translation>
     </message>
     <message>
         <source>%1 is not a visit pack, hand-over or receipt of Regards. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un dossier de visite, ni une remise, ni un accusé de réception de Regards. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Regards. Install version %2 or later to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Regards. Installez la version %2 ou une version ultérieure pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is a %2, but a %3 is needed here. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas le bon fichier (%2) ; il faut ici : %3. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is larger than any such file may be, and was not read. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus gros que ne peut l’être un tel fichier, et n’a pas été lu. Vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>%1 could not be opened with this visit code. Read the code from the letter once more, and check that it belongs to this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’ouvre pas avec ce code de visite. Relisez le code sur la lettre et vérifiez qu’il va bien avec ce dossier.</translation>
     </message>
     <message>
         <source>%1 was sealed for somebody else (key %2) and can&apos;t be opened here. Give it to the coordinator whose visit it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été scellé pour quelqu’un d’autre (clé %2) et ne peut pas s’ouvrir ici. Donnez-le à la coordination de l’observation concernée.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t carry a valid signature, so it was changed or damaged on its way. Nothing was taken from it. Have it written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne porte pas de signature valable : il a été modifié ou endommagé en chemin. Rien n’en a été repris. Faites-le écrire de nouveau.</translation>
     </message>
     <message>
         <source>%1 was signed with a key that is not known here (fingerprint %2). Nothing was taken from it. Compare the fingerprint with the sender by telephone, and confirm it only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est signé avec une clé inconnue ici (empreinte %2). Rien n’en a été repris. Comparez l’empreinte au téléphone avec la personne qui l’envoie, et ne la confirmez que si c’est la même.</translation>
     </message>
     <message>
         <source>%1 was signed with a key that was retired after a loss (fingerprint %2). Nothing was taken from it. Ask the observer for a hand-over from the new notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est signé avec une clé retirée après une perte (empreinte %2). Rien n’en a été repris. Demandez une remise faite depuis le nouveau carnet.</translation>
     </message>
     <message>
         <source>%1 belongs to another visit (%2). Nothing was taken from it. Open the archive or notebook of that visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concerne une autre observation (%2). Rien n’en a été repris. Ouvrez l’archive ou le carnet de cette observation.</translation>
     </message>
     <message>
         <source>%1 belongs to another observer (%2). Nothing was taken from it. Choose the file that was made for this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à une autre personne de l’équipe (%2). Rien n’en a été repris. Choisissez le fichier fait pour ce carnet.</translation>
     </message>
     <message>
         <source>%1 was made with another toolkit (%2). Nothing was taken from it. Load the same toolkit file on both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été fait avec un autre référentiel (%2). Rien n’en a été repris. Chargez le même fichier de référentiel sur les deux ordinateurs.</translation>
     </message>
     <message>
         <source>%1 carries changes under somebody else&apos;s name (%2). Nothing was taken from it. Speak with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des modifications au nom de quelqu’un d’autre (%2). Rien n’en a été repris. Parlez-en avec la personne qui l’envoie.</translation>
     </message>
     <message>
         <source>%1 contradicts what is here: two different changes have the same identity (%2). Nothing was taken from it. This can&apos;t come from ordinary use; keep the file and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contredit ce qui est ici : deux modifications différentes ont la même identité (%2). Rien n’en a été repris. Cela ne vient pas d’un usage normal ; gardez le fichier et demandez de l’aide.</translation>
     </message>
     <message>
         <source>%1 carries private notes, which never belong into such a file. Nothing was taken from it. Have it written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des notes privées, qui n’ont jamais leur place dans un tel fichier. Rien n’en a été repris. Faites-le écrire de nouveau.</translation>
     </message>
     <message>
         <source>The visit pack %1 was made for another visit, another observer or another coordinator than this notebook. Nothing was changed. Choose another pack, or make a new notebook from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de visite %1 est fait pour une autre observation, une autre personne ou une autre coordination que ce carnet. Rien n’a été modifié. Choisissez un autre dossier, ou créez un nouveau carnet à partir de celui-ci.</translation>
     </message>
     <message>
         <source>There is nothing to hand over here: only an observer&apos;s notebook that was made from a visit pack can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à remettre ici : seul un carnet créé à partir d’un dossier de visite peut être remis. Ouvrez ce carnet.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>There is no record with the id %1 here. An id can be shortened to its first 6 characters, not further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’a ici l’identifiant %1. Un identifiant peut être abrégé à ses 6 premiers caractères, pas davantage.</translation>
     </message>
     <message>
         <source>Several records have an id that begins with %1. Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs enregistrements ont un identifiant qui commence par %1. Donnez plus de caractères.</translation>
     </message>
     <message>
         <source>The record %1 was erased for good and can&apos;t be written to any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 a été effacé définitivement : on ne peut plus y écrire.</translation>
     </message>
     <message>
         <source>This record (%1, %2) belongs to somebody else and can&apos;t be changed in this notebook. Write an own one, or tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement (%1, %2) appartient à quelqu’un d’autre et ne peut pas être modifié dans ce carnet. Créez le vôtre, ou parlez-en à la coordination.</translation>
     </message>
     <message>
         <source>The field %2 of the record %1 is not in conflict, so nothing was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ %2 de l’enregistrement %1 n’est pas en conflit : rien n’a été tranché.</translation>
     </message>
     <message>
         <source>No interview of this visit has this withdrawal code, and nothing was erased. Read the slip once more, and check that it is the right visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entretien de cette observation n’a ce code de retrait : rien n’a été effacé. Relisez le coupon et vérifiez que c’est la bonne observation.</translation>
     </message>
     <message>
         <source>Several interviews of this visit have this withdrawal code, so nothing was erased. Find out with the observers which one is meant, and erase it by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs entretiens de cette observation ont ce code de retrait : rien n’a été effacé. Voyez avec l’équipe duquel il s’agit, et effacez-le par son identifiant.</translation>
     </message>
     <message>
         <source>The report “%1” was sent already, so the interview can&apos;t be withdrawn from it by its code any more. Erase the record itself, if that was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport « %1 » est déjà envoyé : le code ne permet plus d’en retirer l’entretien. Effacez l’enregistrement lui-même si cela a été promis.</translation>
     </message>
     <message>
         <source>There is no import with the number %1 in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive n’a pas d’importation numéro %1.</translation>
     </message>
     <message>
         <source>%1, at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3.</translation>
     </message>
     <message>
         <source>This visit uses a toolkit that is not loaded (%1). Load its file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette observation utilise un référentiel qui n’est pas chargé (%1). Chargez son fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: documents of this format can&apos;t be written. Let its name end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les documents de ce format ne peuvent pas être écrits. Donnez un nom qui finit par .pdf.</translation>
     </message>
     <message>
         <source>Cancelled. What was not finished was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui n’était pas terminé n’a pas été écrit.</translation>
     </message>
     <message>
         <source>visit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier de visite</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>remise</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>accusé de réception</translation>
     </message>
     <message>
         <source>transfer between archives</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert entre archives</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement</translation>
     </message>
     <message>
         <source>This line (at character %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne (au caractère %1)</translation>
     </message>
     <message>
         <source>The field “%2” of a record of type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %2 » d’un enregistrement de type « %1 »</translation>
     </message>
     <message>
         <source>This record of type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement de type « %1 »</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>au début</translation>
     </message>
     <message>
         <source>(The system says: %1.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Message du système : %1.)</translation>
     </message>
     <message>
         <source>%1 changes something that doesn&apos;t belong to its sender (%2). Nothing was taken from it. Speak with the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifie ce qui n’appartient pas à la personne qui l’envoie (%2). Rien n’en a été repris. Parlez-en avec elle.</translation>
     </message>
     <message>
         <source>%1 asks to erase something that doesn&apos;t belong to its sender (%2). Nothing was taken from it. Speak with the sender, and confirm the erasure only if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande d’effacer ce qui n’appartient pas à la personne qui l’envoie (%2). Rien n’en a été repris. Parlez-en avec elle, et ne confirmez l’effacement que s’il est voulu.</translation>
     </message>
     <message>
         <source>The receipt was not written, since it promises that %1 is backed up, and that failed (%2). Make a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception n’a pas été écrit : il garantit que %1 est sauvegardé, et la sauvegarde a échoué (%2). Faites une sauvegarde, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing of this observer has come in here yet, so there is nothing to acknowledge. Import a hand-over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé de cette personne : il n’y a rien à confirmer. Importez d’abord une remise.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenue le</translation>
     </message>
     <message>
         <source>Authorisation of a representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation d’un représentant légal</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Briefed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé le</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Charter signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Charte signée le</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturée le</translation>
     </message>
     <message>
         <source>Withdrawal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retrait</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Consent given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné le</translation>
     </message>
     <message>
         <source>Form of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du consentement</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Critère</translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service, pôle</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>People who could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui pouvaient être sollicitées</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Employeur</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>The facility&apos;s answer</source>
-        <translation type="unfinished">Réponse de l’établissement</translation>
+        <translation>Réponse de l’établissement</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Follows the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à l’observation</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon</translation>
     </message>
     <message>
         <source>How progress shows</source>
-        <translation type="unfinished">Signes de progrès</translation>
+        <translation>Signes de progrès</translation>
     </message>
     <message>
         <source>With an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec interprète</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Meals are served</source>
-        <translation type="unfinished"></translation>
+        <translation>Des repas sont servis</translation>
     </message>
     <message>
         <source>How people are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des personnes</translation>
     </message>
     <message>
         <source>Minority view</source>
-        <translation type="unfinished">Avis minoritaire</translation>
+        <translation>Avis minoritaire</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Declared no conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de conflit d’intérêts déclarée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur, observatrice</translation>
     </message>
     <message>
         <source>Oral feedback on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitution à chaud le</translation>
     </message>
     <message>
         <source>People stay overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>On y passe la nuit</translation>
     </message>
     <message>
         <source>Peer worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiateur de santé-pair (MSP), médiatrice de santé-paire</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Interviews planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens prévus</translation>
     </message>
     <message>
         <source>In the pool from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le pool national depuis le</translation>
     </message>
     <message>
         <source>In the pool until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le pool national jusqu’au</translation>
     </message>
     <message>
         <source>People received</source>
-        <translation type="unfinished"></translation>
+        <translation>Public accueilli</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Own premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaux propres à l’unité</translation>
     </message>
     <message>
         <source>Prepared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée le</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée</translation>
     </message>
     <message>
         <source>In a private place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un lieu à l’abri des oreilles</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Programme staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de l’équipe du programme</translation>
     </message>
     <message>
         <source>May be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être publié</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatim</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <source>Answers, notes and quotes are erased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses, notes et verbatims effacés le</translation>
     </message>
     <message>
         <source>Read in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans les documents</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Restitution on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitution le</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Second observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième observateur, observatrice</translation>
     </message>
     <message>
         <source>Seen on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu sur place</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">Envoyé le</translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé à</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Criterion, standard or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère, standard ou thème</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de l’équipe</translation>
     </message>
     <message>
         <source>Taken from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirée de la bibliothèque</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du texte de consentement</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise à</translation>
     </message>
     <message>
         <source>Toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Référentiel</translation>
     </message>
     <message>
         <source>Digest of the toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du référentiel</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Units that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités qui diffèrent</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Unit visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité observée</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Kind of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’unité</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il couvre</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
     <message>
         <source>Four or five words that don’t belong together make a good passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots sans rapport entre eux font une bonne phrase secrète.</translation>
     </message>
     <message>
         <source>Guessed at once. Take several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devinée tout de suite. Prenez plusieurs mots.</translation>
     </message>
     <message>
         <source>Very weak. Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très faible. Ajoutez des mots.</translation>
     </message>
     <message>
         <source>Fair. One more word would make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte. Un mot de plus la rendrait solide.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très solide.</translation>
     </message>
 </context>
 <context>
@@ -1805,466 +1805,466 @@
     <message>
         <source>Not yet rated</source>
         <extracomment>beside the six rating words: nobody has judged this criterion yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore coté</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>the name printed on the key that deletes backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>this is not JSON (one object a line is expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON (on attend un objet par ligne)</translation>
     </message>
     <message>
         <source>this is JSON, but not an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du JSON, mais pas un objet entre accolades</translation>
     </message>
     <message>
         <source>there is no record type of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type d’enregistrement ne porte ce nom</translation>
     </message>
     <message>
         <source>records of this type have no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>les enregistrements de ce type n’ont pas ce champ</translation>
     </message>
     <message>
         <source>the value is of the wrong kind (text, number, date, true or false)</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur n’est pas du bon type (texte, nombre, date, vrai ou faux)</translation>
     </message>
     <message>
         <source>this is not a record&apos;s id, nor the beginning of just one</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni l’identifiant d’un enregistrement, ni le début d’un seul</translation>
     </message>
     <message>
         <source>there is no record of the right type with this id</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun enregistrement du bon type n’a cet identifiant</translation>
     </message>
     <message>
         <source>this is none of the words that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mot n’est pas de ceux que l’on attend ici</translation>
     </message>
     <message>
         <source>this is no rating (full, partial, initiated, not_initiated, not_applicable, not_assessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une cotation (full, partial, initiated, not_initiated, not_applicable, not_assessed)</translation>
     </message>
     <message>
         <source>this is not the code of a criterion, standard or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le code d’un critère, d’un standard ou d’un thème</translation>
     </message>
     <message>
         <source>this is not a date (write it like 2026-03-02)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une date (à écrire comme 2026-03-02)</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est trop long</translation>
     </message>
     <message>
         <source>the text holds a character that can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un caractère qui ne peut pas s’afficher</translation>
     </message>
     <message>
         <source>this field must have a value, since it is part of what names the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ doit avoir une valeur, car il fait partie de ce qui identifie l’enregistrement</translation>
     </message>
     <message>
         <source>the id doesn&apos;t belong to these values; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant ne correspond pas à ces valeurs ; ne le mettez pas</translation>
     </message>
     <message>
         <source>this field names the record and can&apos;t be changed; make a new record instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ identifie l’enregistrement et ne peut pas changer ; créez plutôt un nouvel enregistrement</translation>
     </message>
     <message>
         <source>a record of another type has this id</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement d’un autre type a cet identifiant</translation>
     </message>
     <message>
         <source>the record was deleted; bring it back first</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement a été supprimé ; rétablissez-le d’abord</translation>
     </message>
     <message>
         <source>whether a note is private is decided once; publish a copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>une note est privée ou non une fois pour toutes ; partagez plutôt une copie</translation>
     </message>
     <message>
         <source>the observer that the record belongs to must be named</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut nommer la personne à qui appartient l’enregistrement</translation>
     </message>
     <message>
         <source>a new record needs at least one value</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel enregistrement a besoin d’au moins une valeur</translation>
     </message>
     <message>
         <source>this field can&apos;t be erased by itself; erase the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ ne peut pas être effacé seul ; effacez tout l’enregistrement</translation>
     </message>
     <message>
         <source>this observer is not in the team of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>cette personne n’est pas dans l’équipe de l’observation</translation>
     </message>
     <message>
         <source>the value is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>cette valeur n’est pas admise ici</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est trop gros</translation>
     </message>
     <message>
         <source>lists and objects are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>les listes et les objets sont imbriqués trop profondément</translation>
     </message>
     <message>
         <source>the file is not written in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas écrit en UTF-8</translation>
     </message>
     <message>
         <source>this is not correct JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce JSON n’est pas correct</translation>
     </message>
     <message>
         <source>the same name stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom figure deux fois dans un objet</translation>
     </message>
     <message>
         <source>a value of another kind is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>on attend ici une valeur d’un autre type</translation>
     </message>
     <message>
         <source>something that is needed is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque ici quelque chose de nécessaire</translation>
     </message>
     <message>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est vide</translation>
     </message>
     <message>
         <source>this name is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nom n’est pas attendu ici</translation>
     </message>
     <message>
         <source>this value is none of those that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>cette valeur n’est pas de celles que l’on attend ici</translation>
     </message>
     <message>
         <source>the file is of a later format; a newer version of the program is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est d’un format plus récent ; il faut une version plus récente du programme</translation>
     </message>
     <message>
         <source>this is not a code such as 1, 1.2 or 1.2.3</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un code comme 1, 1.2 ou 1.2.3</translation>
     </message>
     <message>
         <source>the same code stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le même code figure deux fois</translation>
     </message>
     <message>
         <source>this is not in the order of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas dans l’ordre des codes</translation>
     </message>
     <message>
         <source>the code doesn&apos;t belong to what it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>le code ne correspond pas à ce qui le contient</translation>
     </message>
     <message>
         <source>the file has no theme of that code</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas de thème avec ce code</translation>
     </message>
     <message>
         <source>the file has no criterion of that code</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas de critère avec ce code</translation>
     </message>
     <message>
         <source>there are too few entries</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop peu d’éléments</translation>
     </message>
     <message>
         <source>there are too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop d’éléments</translation>
     </message>
     <message>
         <source>this is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas admis ici</translation>
     </message>
     <message>
         <source>The document can&apos;t be made, since the program&apos;s fonts could not be loaded. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne peut pas être produit : les polices du programme n’ont pas pu être chargées. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The document can&apos;t be made (%1). Check that the report has units and agreed ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne peut pas être produit (%1). Vérifiez que le rapport a des unités et des cotations consensuelles.</translation>
     </message>
 </context>
 <context>
     <name>Types</name>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Unit visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité observée</translation>
     </message>
     <message>
         <source>Units visited</source>
-        <translation type="unfinished">Unités observées</translation>
+        <translation>Unités observées</translation>
     </message>
     <message>
         <source>Figure of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’une unité</translation>
     </message>
     <message>
         <source>Figures of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’unités</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Preparatory trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement préparatoire</translation>
     </message>
     <message>
         <source>Preparatory trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacements préparatoires</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur, observatrice</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Observateurs et observatrices</translation>
+        <translation>Observateurs et observatrices</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Training sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisations</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>Participations</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de l’équipe</translation>
     </message>
     <message>
         <source>Team members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de l’équipe</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartitions</translation>
     </message>
     <message>
         <source>Interview plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision d’entretiens</translation>
     </message>
     <message>
         <source>Interview plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisions d’entretiens</translation>
     </message>
     <message>
         <source>Rating by an observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation individuelle</translation>
     </message>
     <message>
         <source>Ratings by observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations individuelles</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Criterion of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère d’une note</translation>
     </message>
     <message>
         <source>Criteria of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de notes</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Criterion of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère d’un document</translation>
     </message>
     <message>
         <source>Criteria of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de documents</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Entretiens</translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatim</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatims</translation>
     </message>
     <message>
         <source>Criterion of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère d’un verbatim</translation>
     </message>
     <message>
         <source>Criteria of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de verbatims</translation>
     </message>
     <message>
         <source>Rating from an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation d’un entretien</translation>
     </message>
     <message>
         <source>Ratings from interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations d’entretiens</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Unit of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d’un rapport</translation>
     </message>
     <message>
         <source>Units of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de rapports</translation>
     </message>
     <message>
         <source>Agreed rating</source>
-        <translation type="unfinished">Cotation consensuelle</translation>
+        <translation>Cotation consensuelle</translation>
     </message>
     <message>
         <source>Agreed ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations consensuelles</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Point fort</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished">Points forts</translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Subject of a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet d’une recommandation</translation>
     </message>
     <message>
         <source>Subjects of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets de recommandations</translation>
     </message>
     <message>
         <source>Progress of a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi d’une recommandation</translation>
     </message>
     <message>
         <source>Progress of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de recommandations</translation>
     </message>
     <message>
         <source>Section of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un rapport</translation>
     </message>
     <message>
         <source>Sections of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de rapports</translation>
     </message>
     <message>
         <source>Document issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Document diffusé</translation>
     </message>
     <message>
         <source>Documents issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents diffusés</translation>
     </message>
 </context>
 <context>
@@ -2668,172 +2668,172 @@
     <name>VisitUnits</name>
     <message>
         <source>The whole facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’établissement</translation>
     </message>
 </context>
 <context>
     <name>regards::AgreePlace</name>
     <message>
         <source>&amp;Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Critères</translation>
     </message>
     <message>
         <source>S&amp;tandards and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards et &amp;thèmes</translation>
     </message>
     <message>
         <source>Stren&amp;gths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Points forts</translation>
     </message>
     <message>
         <source>There is no report yet. What the team agrees belongs to a report over one unit or several: “New report…” makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rapport. Ce que l’équipe retient fait partie d’un rapport, sur une ou plusieurs unités : « Nouveau rapport… » crée le premier.</translation>
     </message>
     <message>
         <source>%1 of %2 criteria agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 critères sur %2 ont une cotation consensuelle</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>S’accorder</translation>
     </message>
 </context>
 <context>
     <name>regards::AgreedEditor</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Minority view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avis minoritaire</translation>
     </message>
     <message>
         <source>Other in one &amp;unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dans une u&amp;nité</translation>
     </message>
 </context>
 <context>
     <name>regards::AlertDialog</name>
     <message>
         <source>Grave danger passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte transmise</translation>
     </message>
     <message>
         <source>&amp;To whom (their function)</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;qui (sa fonction)</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uand</translation>
     </message>
     <message>
         <source>What was &amp;agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été &amp;convenu</translation>
     </message>
     <message>
         <source>&amp;Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter l’alerte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write down that you passed it on, to whom and when. Never what was told, nor anybody’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez que vous avez transmis l’alerte, à qui et quand. Jamais ce qui a été raconté, ni le nom de qui que ce soit.</translation>
     </message>
     <message>
         <source>Say to whom it was passed on: the head nurse, the director…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à qui l’alerte a été transmise : cadre de santé, direction…</translation>
     </message>
 </context>
 <context>
     <name>regards::ArchiveStep</name>
     <message>
         <source>Where the archive is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de l’archive</translation>
     </message>
     <message>
         <source>Archives (*.regards)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.regards)</translation>
     </message>
     <message>
         <source>Make a &amp;recovery sheet, to print and lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une &amp;fiche de secours, à imprimer et à mettre sous clé</translation>
     </message>
     <message>
         <source>archive</source>
         <comment>file name, without extension</comment>
-        <translation type="unfinished"></translation>
+        <translation>archive</translation>
     </message>
     <message>
         <source>An archive holds every visit of your programme, encrypted. One coordinator makes it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient toutes les observations de votre programme, chiffrées. Une seule personne de la coordination la crée, une seule fois.</translation>
     </message>
     <message>
         <source>&amp;Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emplacement</translation>
     </message>
     <message>
         <source>The sheet opens the archive if the passphrase is ever forgotten. Without a sheet, a forgotten passphrase means that every visit is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche ouvre l’archive si la phrase secrète est oubliée. Sans fiche, oublier la phrase secrète, c’est perdre toutes les observations.</translation>
     </message>
     <message>
         <source>Create an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une archive</translation>
     </message>
     <message>
         <source>Create the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’archive</translation>
     </message>
     <message>
         <source>Say where the archive is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où garder l’archive.</translation>
     </message>
     <message>
         <source>Type the same passphrase twice, at least a fair one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez deux fois la même phrase secrète, au moins correcte.</translation>
     </message>
 </context>
 <context>
     <name>regards::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>regards::BatchDialog</name>
     <message>
         <source>What all observers rated alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que toute l’équipe a coté de la même façon</translation>
     </message>
     <message>
         <source>At least two observers rated each of these, and all who did rated alike. Look through them; the space bar unticks what the team should still talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins deux personnes ont coté chacun de ces critères, et toutes de la même façon. Parcourez-les ; la barre d’espace décoche ceux dont l’équipe doit encore parler.</translation>
     </message>
     <message>
         <source>Criteria that all observers rated alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères que toute l’équipe a cotés de la même façon</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>Interviews were rated otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cotations des entretiens sont différentes.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Accept these %n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenir cette %n cotation</numerusform>
+            <numerusform>Retenir ces %n cotations</numerusform>
         </translation>
     </message>
 </context>
@@ -2841,564 +2841,620 @@
     <name>regards::CheckList</name>
     <message>
         <source>Before it is given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de diffuser</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) without an agreed rating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critère sans cotation consensuelle</numerusform>
+            <numerusform>%n critères sans cotation consensuelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n standard(s) without the team’s judgement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n standard sans appréciation de l’équipe</numerusform>
+            <numerusform>%n standards sans appréciation de l’équipe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit à trancher</numerusform>
+            <numerusform>%n conflits à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has come from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) without words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommandation sans texte</numerusform>
+            <numerusform>%n recommandations sans texte</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Rien n’est en suspens.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller : %1</translation>
+    </message>
+</context>
+<context>
+    <name>regards::CodeLetter</name>
+    <message>
+        <source>Your code for the visit “%1”</source>
+        <translation>Votre code pour l’observation « %1 »</translation>
+    </message>
+    <message>
+        <source>For %1 alone</source>
+        <translation>Pour %1 uniquement</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 the page&apos;s number, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your visit code</source>
+        <translation>Votre code de visite</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Open Regards and choose “Start from a visit pack”. You receive the pack apart from this letter.</source>
+        <translation>Ouvrez Regards et choisissez « Commencer avec un dossier de visite ». Vous recevez le dossier à part de cette lettre.</translation>
+    </message>
+    <message>
+        <source>Open Regards, choose “Start from a visit pack” and then the file %1. You receive it apart from this letter.</source>
+        <translation>Ouvrez Regards, choisissez « Commencer avec un dossier de visite », puis le fichier %1. Vous le recevez à part de cette lettre.</translation>
+    </message>
+    <message>
+        <source>Type the code above, then a passphrase of your own. The code is needed only once; your passphrase, every day.</source>
+        <translation>Saisissez le code ci-dessus, puis la phrase secrète de votre choix. Le code ne sert qu’une fois ; votre phrase secrète, tous les jours.</translation>
+    </message>
+    <message>
+        <source>Compare the coordinator’s fingerprint below with the one on the screen. If they differ, stop and call the coordinator.</source>
+        <translation>Comparez l’empreinte de la coordination ci-dessous avec celle de l’écran. Si elles diffèrent, arrêtez et appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The coordinator’s fingerprint</source>
+        <translation>L’empreinte de la coordination</translation>
+    </message>
+    <message>
+        <source>Keep this letter apart from the laptop and from the pack, and destroy it after you have started.</source>
+        <translation>Gardez cette lettre à part de l’ordinateur et du dossier, et détruisez-la une fois le carnet créé.</translation>
     </message>
 </context>
 <context>
     <name>regards::ConflictsPage</name>
     <message>
         <source>There is no conflict. When two people have written different things in the same place, you find it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conflit. Quand deux personnes écrivent des choses différentes au même endroit, vous les trouvez ici.</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette version</translation>
     </message>
     <message>
         <source>Take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette version : %1</translation>
     </message>
     <message>
         <source>Or another rating:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une autre cotation :</translation>
     </message>
     <message>
         <source>Or something else, made of both perhaps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou autre chose, peut-être tiré des deux :</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce texte</translation>
     </message>
 </context>
 <context>
     <name>regards::CoverTable</name>
     <message>
         <source>Who covers which unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui couvre quelle unité</translation>
     </message>
     <message>
         <source>The space bar ticks or unticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace coche ou décoche.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Observer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne %1</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité %1</translation>
     </message>
     <message>
         <source>all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les thèmes</translation>
     </message>
     <message>
         <source>themes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thèmes %1</translation>
     </message>
     <message>
         <source>%1 covers %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couvre %2, %3</translation>
     </message>
     <message>
         <source>%1 does not cover %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne couvre pas %2</translation>
     </message>
     <message>
         <source>%1 in “%2” looks at:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 observe, dans « %2 » :</translation>
     </message>
 </context>
 <context>
     <name>regards::CriteriaPage</name>
     <message>
         <source>Next to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain critère à coter</translation>
     </message>
     <message>
         <source>Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↓</translation>
     </message>
     <message numerus="yes">
         <source>Accept the %n criteria on which all observers agree…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenir le %n critère coté de la même façon par toute l’équipe…</numerusform>
+            <numerusform>Retenir les %n critères cotés de la même façon par toute l’équipe…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>regards::CriteriaTree</name>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher :</translation>
     </message>
     <message>
         <source>All criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cotation consensuelle</translation>
     </message>
     <message>
         <source>Observers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis différents</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">Critères</translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>cotation retenue</translation>
     </message>
     <message>
         <source>observers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>avis différents</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>regards::CriterionCard</name>
     <message>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>observation</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documents</translation>
     </message>
     <message>
         <source>service users</source>
-        <translation type="unfinished"></translation>
+        <translation>usagers, usagères</translation>
     </message>
     <message>
         <source>professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>professionnels, professionnelles</translation>
     </message>
     <message>
         <source>family carers</source>
-        <translation type="unfinished"></translation>
+        <translation>aidants, aidantes</translation>
     </message>
     <message>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Que regarder</translation>
     </message>
     <message>
         <source>What did you see, read or hear? No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous vu, lu ou entendu ? Pas de noms.</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmentaire</translation>
     </message>
     <message>
         <source>My notes on this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes sur ce critère</translation>
     </message>
     <message>
         <source>I saw it myse&amp;lf</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai &amp;vu sur place</translation>
     </message>
     <message>
         <source>I read it in a docume&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai lu dans un &amp;document</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>a criterion&apos;s number, its standard&apos;s title, the unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Criterion %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère %1 : %2</translation>
     </message>
     <message>
         <source>Usually found by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se constate surtout par : %1</translation>
     </message>
     <message>
         <source>Rating of criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation du critère %1</translation>
     </message>
     <message>
         <source>nobody stays overnight in this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne passe la nuit dans cette unité</translation>
     </message>
     <message>
         <source>this unit has no premises of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cette unité n’a pas de locaux à elle</translation>
     </message>
     <message>
         <source>no meals are served in this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun repas n’est servi dans cette unité</translation>
     </message>
     <message>
         <source>Perhaps not applicable here: %1. Key 0 if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être non applicable ici : %1. Touche 0 si c’est aussi votre avis.</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
     <name>regards::CriterionTree</name>
     <message>
         <source>Themes, standards and criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes, standards et critères</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1   %2/%3</source>
         <extracomment>a standard in the tree: its title, how many criteria are rated, how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2/%3</translation>
     </message>
 </context>
 <context>
     <name>regards::Disclosure</name>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ouvert)</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fermé)</translation>
     </message>
 </context>
 <context>
     <name>regards::EvidenceView</name>
     <message>
         <source>Evidence on criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments sur le critère %1</translation>
     </message>
     <message>
         <source>Nobody has rated or written anything on this criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien coté ni écrit sur ce critère.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>What people said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les personnes ont dit</translation>
     </message>
     <message>
         <source>Seen on the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu sur place.</translation>
     </message>
     <message>
         <source>Read in documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans les documents.</translation>
     </message>
     <message>
         <source>In conflict: see Gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit : voir « Rassembler ».</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Observateurs et observatrices</translation>
+        <translation>Observateurs et observatrices</translation>
     </message>
     <message>
         <source>Ratings from interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations des entretiens</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>a count of interviews and their rating: 3 × achieved partially</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
     <name>regards::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
 </context>
 <context>
     <name>regards::GatherPlace</name>
     <message>
         <source>&amp;Hand-over files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de &amp;remise</translation>
     </message>
     <message>
         <source>&amp;Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conflits</translation>
     </message>
     <message>
         <source>&amp;What was gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ra&amp;ssemblé</translation>
     </message>
     <message>
         <source>With&amp;drawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’entr&amp;etien</translation>
     </message>
     <message>
         <source>&amp;Conflicts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conflits (%1)</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassembler</translation>
     </message>
 </context>
 <context>
     <name>regards::HandOverList</name>
     <message>
         <source>The fingerprint was compared by voice and is the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte a été comparée de vive voix : c’est la même…</translation>
     </message>
     <message>
         <source>Choose hand-over files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers de remise…</translation>
     </message>
     <message>
         <source>or drop them here from the stick. Nothing is imported before you have seen what each brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-les ici depuis la clé USB. Rien n’est importé avant que vous ayez vu ce que chacun apporte.</translation>
     </message>
     <message>
         <source>Hand-over files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de remise</translation>
     </message>
     <message>
         <source>The space bar ticks which are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace coche les fichiers à importer.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Files imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers importés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Hand-overs (*.regards-handover)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises (*.regards-handover)</translation>
     </message>
     <message>
         <source>✓ Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Importé.</translation>
     </message>
     <message>
         <source>Being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>⚠ Unknown key: compare the fingerprint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Clé inconnue : comparez d’abord l’empreinte.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : tout est déjà là.</translation>
     </message>
     <message>
         <source>Ready to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à importer.</translation>
     </message>
     <message>
         <source>%1, visit “%2”, written on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, observation « %2 », écrit le %3.</translation>
     </message>
     <message>
         <source>The key of this laptop is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cet ordinateur est connue.</translation>
     </message>
     <message>
         <source>The laptop is new here and proves itself with its visit pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est nouveau ici ; son dossier de visite fait foi.</translation>
     </message>
     <message>
         <source>This key is neither known nor proved. Call %1 and let them read the fingerprint of their notebook aloud. It must be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’est ni connue ni prouvée. Appelez %1 et faites-vous lire à voix haute l’empreinte de son carnet. Ce doit être : %2</translation>
     </message>
     <message>
         <source>The clock of the laptop runs more than a day ahead: its times are wrong. The entries are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de plus d’un jour : ses heures sont fausses. Les saisies, elles, sont justes.</translation>
     </message>
     <message>
         <source>The notebook works with another toolkit than this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce carnet utilise un autre référentiel que cette observation.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of an import that was set aside come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saisie d’une importation mise de côté revient.</numerusform>
+            <numerusform>%n saisies d’une importation mise de côté reviennent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also erase %n record(s) of other people, as this file asks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer aussi %n saisie d’une autre personne, comme ce fichier le demande</numerusform>
+            <numerusform>Effacer aussi %n saisies d’autres personnes, comme ce fichier le demande</numerusform>
         </translation>
     </message>
     <message>
         <source>From now on, files with the fingerprint %1 are taken to come from %2. Confirm only if %2 has just read the same letters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les fichiers qui portent l’empreinte %1 seront attribués à %2. Ne confirmez que si %2 vient de vous lire les mêmes caractères.</translation>
     </message>
     <message>
         <source>The fingerprints are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les empreintes sont les mêmes</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported: %1 records new or changed, %2 conflicts to be settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier importé. Saisies nouvelles ou modifiées : %1. Conflits à trancher : %2.</numerusform>
+            <numerusform>%n fichiers importés. Saisies nouvelles ou modifiées : %1. Conflits à trancher : %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported: %1 records new or changed, no conflict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier importé. Saisies nouvelles ou modifiées : %1. Aucun conflit.</numerusform>
+            <numerusform>%n fichiers importés. Saisies nouvelles ou modifiées : %1. Aucun conflit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n fichier</numerusform>
+            <numerusform>Importer %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -3407,724 +3463,739 @@
     <message>
         <source>%1 %2</source>
         <extracomment>a number of records and what they are, in a list: 12 notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de destination</translation>
     </message>
     <message>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destination</translation>
     </message>
     <message>
         <source>&amp;Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre maintenant</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>File from the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la coordination</translation>
     </message>
     <message>
         <source>Receipts and visit packs (*.regards-receipt *.regards-visit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusés de réception et dossiers de visite (*.regards-receipt *.regards-visit)</translation>
     </message>
     <message>
         <source>A &amp;receipt or a new visit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;accusé de réception ou un nouveau dossier de visite</translation>
     </message>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre en compte</translation>
     </message>
     <message>
         <source>&amp;Wipe this notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer ce carnet…</translation>
     </message>
     <message>
         <source>From the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>De la coordination</translation>
     </message>
     <message>
         <source>Use “%1” (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « %1 » (%2 libres)</translation>
     </message>
     <message>
         <source>Look for the stick again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau la clé USB</translation>
     </message>
     <message>
         <source>Last handed over on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière remise le %1.</translation>
     </message>
     <message>
         <source>Not handed over yet. Do it every evening: it is also your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune remise pour l’instant. Faites-en une chaque soir : c’est aussi votre sauvegarde.</translation>
     </message>
     <message>
         <source>What goes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note privée reste ici.</numerusform>
+            <numerusform>%n notes privées restent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the coordinator can open it. The coordinator’s fingerprint, which also stands on your letter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la coordination peut l’ouvrir. Son empreinte, qui figure aussi sur votre lettre : %1</translation>
     </message>
     <message>
         <source>The coordinator has %1 of your entries; %2 were written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisies arrivées à la coordination : %1. Saisies plus récentes : %2.</translation>
     </message>
     <message>
         <source>The coordinator has everything that you share: %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination a tout ce que vous partagez (saisies : %1).</translation>
     </message>
     <message>
         <source>Put the stick in, then choose it here or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB, puis choisissez-la ici ou choisissez un dossier.</translation>
     </message>
     <message>
         <source>Handed over and read back to check: %1 (%2), in %3. You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise faite et relue pour vérification : %1 (%2), dans %3. Vous pouvez retirer la clé USB.</translation>
     </message>
     <message>
         <source>Choose the file first. It ends in .regards-receipt or .regards-visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le fichier. Son nom finit par .regards-receipt ou .regards-visit.</translation>
     </message>
     <message>
         <source>The visit is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’observation est à jour.</translation>
     </message>
     <message>
         <source>The receipt is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception est pris en compte.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were erased on the coordinator’s word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte a été effacé à la demande de la coordination.</numerusform>
+            <numerusform>%n textes ont été effacés à la demande de la coordination.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) were settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit a été tranché.</numerusform>
+            <numerusform>%n conflits ont été tranchés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this notebook and its backups from this computer? The coordinator has everything that you share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce carnet et ses sauvegardes de cet ordinateur ? La coordination a tout ce que vous partagez.</translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) exist only here and will be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note privée n’existe qu’ici et sera perdue.</numerusform>
+            <numerusform>%n notes privées n’existent qu’ici et seront perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Wipe the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le carnet</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
     <name>regards::HeaderBar</name>
     <message>
         <source>Ctrl+1 to Ctrl+9; Ctrl+0 for the whole facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 à Ctrl+9 ; Ctrl+0 pour tout l’établissement</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>+ Note</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Note</translation>
     </message>
     <message>
         <source>Write a note (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note (Ctrl+N)</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Change the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue du programme</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Close the file until the passphrase is typed again (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le fichier jusqu’à la prochaine saisie de la phrase secrète (Ctrl+L)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a unit in the list of the header: its number, then its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>0 · The whole facility</source>
-        <translation type="unfinished"></translation>
+        <translation>0 · Tout l’établissement</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <extracomment>what was typed is safe since this time of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without use</source>
+        <translation>
+            <numerusform>après %n minute sans activité</numerusform>
+            <numerusform>après %n minutes sans activité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Pas encore d’observation</translation>
     </message>
 </context>
 <context>
     <name>regards::ImportLog</name>
     <message>
         <source>Set this import aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette importation de côté…</translation>
     </message>
     <message>
         <source>What was gathered, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été rassemblé, le plus récent d’abord</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Entries added</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisies ajoutées</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>An import that was set aside is kept but not shown. Importing the same file again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation mise de côté est conservée mais pas affichée. Importer de nouveau le même fichier la rétablit.</translation>
     </message>
     <message>
         <source>a colleague’s archive</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive d’un ou d’une collègue</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de côté</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée</translation>
     </message>
     <message>
         <source>What %1 handed over with %2 (%3 entries) is set aside, and all places show the visit without it. Importing the file again brings it back. What was erased stays erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a remis avec %2 (saisies : %3) est mis de côté, et l’observation s’affiche partout sans. Importer de nouveau le fichier le rétablit. Ce qui a été effacé le reste.</translation>
     </message>
     <message>
         <source>Set the import aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’importation de côté</translation>
     </message>
 </context>
 <context>
     <name>regards::InterviewList</name>
     <message>
         <source>&amp;New interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel entretien…</translation>
     </message>
     <message>
         <source>My interviews, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes entretiens, le plus récent d’abord</translation>
     </message>
     <message>
         <source>&amp;Grave danger passed on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alerte transmise…</translation>
     </message>
     <message>
         <source>Record that a grave danger was disclosed and passed on: to whom and when, never what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qu’un danger grave a été révélé et que l’alerte a été transmise : à qui et quand, jamais ce qui a été raconté</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Entretiens</translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>%1 · withdrawn and erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · retiré et effacé</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · refusé</translation>
     </message>
     <message>
         <source>group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de %1</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>seul à seul</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %3 · %4 · %n answer(s)</source>
         <extracomment>an interview in a list: when, where, with whom, alone or group, how many answers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %3 · %4 · %n réponse</numerusform>
+            <numerusform>%1 · %2 · %3 · %4 · %n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Held: %1. Refused: %2. Enter opens the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menés : %1. Refusés : %2. Entrée ouvre celui qui est sélectionné.</translation>
     </message>
     <message>
         <source>No interview yet. “New interview” leads you through consent to the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entretien. « Nouvel entretien » vous mène du consentement aux questions.</translation>
     </message>
 </context>
 <context>
     <name>regards::InterviewPlace</name>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les entretiens</translation>
     </message>
     <message>
         <source>Grave danger passed on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte transmise…</translation>
     </message>
     <message>
         <source>Parts of the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’entretien</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatims</translation>
     </message>
     <message>
         <source>Ratings from this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations de cet entretien</translation>
     </message>
     <message>
         <source>Read back and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire et terminer</translation>
     </message>
     <message>
         <source>The refusal is counted. Nothing else was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refus est compté. Rien d’autre n’a été gardé.</translation>
     </message>
     <message>
         <source>Quotes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatims (%1)</translation>
     </message>
     <message>
         <source>The interview is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est effacé.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>the interview that is being held: with whom, where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Select the words first, then press Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots, puis appuyez sur Ctrl+Q.</translation>
     </message>
     <message>
         <source>Kept as a quote: “%1”. Under “Quotes” you say whether it may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme verbatim : « %1 ». Sous « Verbatims », vous indiquez s’il peut être publié.</translation>
     </message>
     <message>
         <source>Recorded that it was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte transmise est notée.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Entretiens</translation>
+        <translation>Entretiens</translation>
     </message>
 </context>
 <context>
     <name>regards::InterviewPlanGrid</name>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité %1</translation>
     </message>
     <message>
         <source>Interviews planned in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens prévus dans %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>regards::MainWindow</name>
     <message>
         <source>Regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Regards</translation>
     </message>
     <message>
         <source>%1 — Regards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Regards</translation>
     </message>
     <message>
         <source>The notebook and its backups are gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet et ses sauvegardes sont effacés de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>regards::NewInterview</name>
     <message>
         <source>1, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1, seul à seul</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue des signes</translation>
     </message>
     <message>
         <source>With an &amp;interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;interprète</translation>
     </message>
     <message>
         <source>In a place where nobody else &amp;hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un lieu où &amp;personne d’autre n’entend</translation>
     </message>
     <message>
         <source>On to &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au &amp;consentement</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>&amp;With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vec qui</translation>
     </message>
     <message>
         <source>How many &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de personnes</translation>
     </message>
     <message>
         <source>&amp;Second observer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deuxième observateur, observatrice</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entretien</translation>
     </message>
     <message>
         <source>There is no field for a name, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ pour le nom : c’est voulu.</translation>
     </message>
     <message>
         <source>Text to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à lire à voix haute</translation>
     </message>
     <message>
         <source>&amp;Authorisation for a minor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorisation pour une personne mineure</translation>
     </message>
     <message>
         <source>How consent is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le consentement est donné</translation>
     </message>
     <message>
         <source>Consent &amp;refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement &amp;refusé</translation>
     </message>
     <message>
         <source>Consent &amp;given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement d&amp;onné</translation>
     </message>
     <message>
         <source>Read this aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci à voix haute</translation>
     </message>
     <message>
         <source>&amp;Begin the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer les &amp;questions</translation>
     </message>
     <message>
         <source>The withdrawal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de retrait</translation>
     </message>
     <message>
         <source>Write this code on a slip and offer it. With it the interview can be erased until the report is sent; nothing else links the person to it. Who takes the slip should know: somebody who finds it could see that they talked with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce code sur un coupon et proposez-le. Il permet de faire effacer l’entretien jusqu’à l’envoi du rapport ; rien d’autre ne relie la personne à l’entretien. La personne qui prend le coupon doit le savoir : qui le trouve pourrait comprendre qu’elle vous a parlé.</translation>
     </message>
     <message>
         <source>In: %1. Ctrl+1 and so on choose another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans : %1. Ctrl+1, Ctrl+2… choisissent une autre unité.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>In a unit for minors an interview needs an authorisation. Ask for it, and say here that you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une unité pour personnes mineures, il faut une autorisation. Demandez-la et indiquez ici que vous l’avez vue.</translation>
     </message>
     <message>
         <source>Withdrawal code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retrait : %1</translation>
     </message>
 </context>
 <context>
     <name>regards::NewPassphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète</translation>
     </message>
     <message>
         <source>Your passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité de la phrase secrète</translation>
     </message>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;phrase secrète</translation>
     </message>
     <message>
         <source>The same once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;même, encore une fois</translation>
     </message>
     <message>
         <source>✓ Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Les deux sont identiques.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
 <context>
     <name>regards::NotesPlace</name>
     <message>
         <source>&amp;Only notes without a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement les notes sans critère</translation>
     </message>
     <message>
         <source>No note yet. Ctrl+N writes one, from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de note. Ctrl+N en ouvre une, où que vous soyez.</translation>
     </message>
     <message>
         <source>&amp;Bring the deleted note back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir la note supprimée</translation>
     </message>
     <message>
         <source>My notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>&amp;Share this private note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partager cette note privée</translation>
     </message>
     <message>
         <source>&amp;Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr&amp;imer cette note</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;te</translation>
     </message>
     <message>
         <source>&amp;Criteria it bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Critères concernés</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source> · private</source>
-        <translation type="unfinished"></translation>
+        <translation> · privée</translation>
     </message>
     <message>
         <source>Every note has a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes ont un critère.</translation>
     </message>
     <message>
         <source>Private: this note is never handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée : cette note n’est jamais remise.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>regards::ObservePlace</name>
     <message>
         <source>Criteria are rated unit by unit. Choose a unit above (Ctrl+1 for the first). Notes, interviews and documents may also concern the whole facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères se cotent unité par unité. Choisissez une unité ci-dessus (Ctrl+1 pour la première). Les notes, les entretiens et les documents peuvent aussi concerner tout l’établissement.</translation>
     </message>
     <message>
         <source>Which criteria the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères affichés dans la liste</translation>
     </message>
     <message>
         <source>All criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères</translation>
     </message>
     <message>
         <source>Not yet rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore cotés</translation>
     </message>
     <message>
         <source>Keys: 1 2 3 4 rate, 0 not applicable, 9 not enough evidence. Ctrl+↓ next not yet rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches : 1 2 3 4 pour coter, 0 non applicable, 9 éléments insuffisants. Ctrl+↓ va au prochain pas encore coté.</translation>
     </message>
     <message>
         <source>Everything after this criterion is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères suivants sont cotés.</translation>
     </message>
     <message>
         <source>Everything before this criterion is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères précédents sont cotés.</translation>
     </message>
     <message>
         <source>%1 of %2 rated in this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cotés sur %2 dans cette unité</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
 </context>
 <context>
     <name>regards::PackStep</name>
     <message>
         <source>Visit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de visite</translation>
     </message>
     <message>
         <source>Visit packs (*.regards-visit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de visite (*.regards-visit)</translation>
     </message>
     <message>
         <source>Where your notebook is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de votre carnet</translation>
     </message>
     <message>
         <source>Notebooks (*.regards)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets (*.regards)</translation>
     </message>
     <message>
         <source>Visit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de visite</translation>
     </message>
     <message>
         <source>&amp;1. The visit pack that the coordinator gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1. Le dossier de visite remis par la coordination</translation>
     </message>
     <message>
         <source>&amp;2. The visit code, given to you apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2. Le code de visite, qui vous a été donné à part</translation>
     </message>
     <message>
         <source>3. Choose a passphrase of your own. You will type it each time you open your notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Choisissez votre phrase secrète. Vous la saisirez chaque fois que vous ouvrirez votre carnet.</translation>
     </message>
     <message>
         <source>If you forget it, nobody can open this notebook, not even the coordinator. What you hand over each evening is the way back: the coordinator can make you a new pack with it. What was not handed over would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’oubliez, personne ne peut ouvrir ce carnet, pas même la coordination. Votre remise de chaque soir est votre recours : avec elle, la coordination peut vous faire un nouveau dossier. Ce qui n’a pas été remis serait perdu.</translation>
     </message>
     <message>
         <source>&amp;4. Where your notebook is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4. L’emplacement de votre carnet</translation>
     </message>
     <message>
         <source>Start from a visit pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec un dossier de visite</translation>
     </message>
     <message>
         <source>Make my notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon carnet</translation>
     </message>
     <message>
         <source>Choose the visit pack first: a file that ends in .regards-visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le dossier de visite : un fichier dont le nom finit par .regards-visit.</translation>
     </message>
     <message>
         <source>This visit code can’t be right. It has 20 letters and digits in five groups; please compare it with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de visite ne peut pas être bon. Il compte 20 lettres et chiffres en cinq groupes ; comparez-le avec la lettre.</translation>
     </message>
     <message>
         <source>Type the same passphrase twice, at least a fair one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez deux fois la même phrase secrète, au moins correcte.</translation>
     </message>
     <message>
         <source>Say where your notebook is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où garder votre carnet.</translation>
     </message>
 </context>
 <context>
     <name>regards::PagesView</name>
     <message>
         <source>Preview of the report’s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages du rapport</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -4132,353 +4203,356 @@
     <name>regards::PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie : %1</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>regards::ProblemLabels</name>
     <message>
         <source>Another unit has this name already. Give each unit a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre unité porte déjà ce nom. Donnez à chaque unité un nom différent.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier. Choisissez un jour plus tardif.</translation>
     </message>
     <message>
         <source>A visit needs at least one unit. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une unité. Ajoutez-en une.</translation>
     </message>
     <message>
         <source>A visit needs at least one observer. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une personne dans l’équipe. Ajoutez-la.</translation>
     </message>
     <message>
         <source>Say which facility is visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel établissement est observé.</translation>
     </message>
     <message>
         <source>Give the visit a name: it stands on packs and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’observation : il figure sur les dossiers et les rapports.</translation>
     </message>
     <message>
         <source>Give this unit its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à cette unité.</translation>
     </message>
     <message>
         <source>Choose the background of this observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le profil de cette personne.</translation>
     </message>
     <message>
         <source>Write the name of this observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom de cette personne.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>regards::ProgrammePlace</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">du %1 au %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle observation</translation>
     </message>
     <message>
         <source>Visits, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations, la plus récente d’abord</translation>
     </message>
     <message>
         <source>There is no visit yet. “New visit” asks for the facility, the dates, the units and the team; then you write a pack for each observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’observation. « Nouvelle observation » demande l’établissement, les dates, les unités et l’équipe ; puis vous écrivez un dossier pour chaque personne.</translation>
     </message>
     <message>
         <source>Change this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette observation</translation>
     </message>
     <message>
         <source>%1, %2.
 Units: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.
+Unités : %3.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
 </context>
 <context>
     <name>regards::Question</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
     <name>regards::QuestionsPage</name>
     <message>
         <source>To end with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour finir</translation>
     </message>
     <message>
         <source>Free page: anything else that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Page libre : tout ce qui s’est dit d’autre</translation>
     </message>
 </context>
 <context>
     <name>regards::QuickNote</name>
     <message>
         <source>&amp;Private: never handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privée : jamais remise</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Criteria that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères peut-être concernés</translation>
     </message>
     <message>
         <source>&amp;Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeter</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Enter saves and closes; Shift+Enter begins a line. # and a word, or #1.2.3, tags a criterion. Don’t write anybody’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistre et ferme ; Maj+Entrée va à la ligne. # suivi d’un mot, ou #1.2.3, rattache un critère. N’écrivez le nom de personne.</translation>
     </message>
 </context>
 <context>
     <name>regards::QuotesPage</name>
     <message>
         <source>No quote yet. In an answer, select the words that were said and press Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de verbatim. Dans une réponse, sélectionnez les mots prononcés et appuyez sur Ctrl+Q.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatim</translation>
     </message>
     <message>
         <source>The person agrees that these words are quoted, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne accepte que ces mots soient cités, sans son nom</translation>
     </message>
     <message>
         <source>Delete this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce verbatim</translation>
     </message>
     <message>
         <source>Delete the quote “%1”? The answer it comes from stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le verbatim « %1 » ? La réponse d’où il vient reste.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>regards::RatingButtons</name>
     <message>
         <source>Take the rating away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la cotation</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>on a rating button: the key, then the rating&apos;s word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Key %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche %1. %2</translation>
     </message>
 </context>
 <context>
     <name>regards::RatingsPage</name>
     <message>
         <source>Criteria this interview tells something about</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères que cet entretien éclaire</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Critère</translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <source>Only where this interview allows it; leave the rest. Keys 1 2 3 4, 0, 9 rate the criterion that is marked and go on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où cet entretien le permet ; laissez le reste. Les touches 1 2 3 4, 0, 9 cotent le critère sélectionné et passent au suivant.</translation>
     </message>
 </context>
 <context>
     <name>regards::ReadBackPage</name>
     <message>
         <source>&amp;End the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer l’entretien</translation>
     </message>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le consentement…</translation>
     </message>
     <message>
         <source>Read this back, and mend the answers where the person wants it. Ask which sentences may be quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez ceci à la personne et corrigez les réponses là où elle le souhaite. Demandez quelles phrases peuvent être citées.</translation>
     </message>
     <message>
         <source>Free page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page libre</translation>
     </message>
     <message>
         <source>May be quoted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être cité : « %1 »</translation>
     </message>
     <message>
         <source>Not to be quoted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas citer : « %1 »</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté.</translation>
     </message>
     <message>
         <source>Withdrawal code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retrait : %1</translation>
     </message>
     <message>
         <source>Erase this interview, with its answers, quotes and ratings? They are erased for good from this notebook and its backups, and from the coordinator’s archive with your next hand-over. What lies on a stick already can’t be erased. This can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cet entretien, avec ses réponses, ses verbatims et ses cotations ? Tout est effacé définitivement de ce carnet et de ses sauvegardes, puis de l’archive de la coordination à votre prochaine remise. Ce qui est déjà sur une clé USB ne peut pas être effacé. On ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Erase the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’entretien</translation>
     </message>
 </context>
 <context>
     <name>regards::RecommendPlace</name>
     <message>
         <source>There is no report yet. Recommendations belong to a report: “New report…” makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rapport. Les recommandations font partie d’un rapport : « Nouveau rapport… » crée le premier.</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une recommandation…</translation>
     </message>
     <message>
         <source>There is no recommendation yet. “Add a recommendation…” starts from what was agreed as not or hardly begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de recommandation. « Ajouter une recommandation… » part de ce que l’équipe a coté non engagé ou à peine engagé.</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Alt and the arrow keys move a recommendation up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et les flèches déplacent une recommandation vers le haut ou le bas.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order, or drag with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ et Alt+↓ changent l’ordre ; la souris aussi, par glisser-déposer.</translation>
     </message>
     <message>
         <source>Change what it is about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qu’elle concerne…</translation>
     </message>
     <message>
         <source>&amp;What is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui est recommandé</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;orité</translation>
     </message>
     <message>
         <source>By whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;héance</translation>
     </message>
     <message>
         <source>Who is &amp;responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>&amp;How one will see that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signes de progrès</translation>
     </message>
     <message>
         <source>Delete this recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette recommandation</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It is about the service as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle concerne l’ensemble du service.</translation>
     </message>
     <message>
         <source>It is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle concerne : %1</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans texte)</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2 (priority: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (priorité : %3)</translation>
     </message>
     <message>
         <source>This recommendation is deleted from the report:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recommandation sera supprimée du rapport :
+
+%1</translation>
     </message>
     <message>
         <source>Delete the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recommandation</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommander</translation>
     </message>
 </context>
 <context>
@@ -4486,499 +4560,501 @@ Units: %3.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of record, then what it belongs to: Assessment: 1.2.3, Ward A, Jeanne Roux</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>deleted by one, changed by another</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé d’un côté, modifié de l’autre</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(effacé)</translation>
     </message>
     <message>
         <source>It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder.</translation>
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>la coordination</translation>
     </message>
 </context>
 <context>
     <name>regards::RecoverStep</name>
     <message>
         <source>The code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la fiche de secours</translation>
     </message>
     <message>
         <source>The &amp;code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;code de la fiche de secours</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The old one won’t open the archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nouvelle phrase secrète. L’ancienne n’ouvrira plus l’archive.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec la fiche de secours</translation>
     </message>
     <message>
         <source>Open the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’archive</translation>
     </message>
     <message>
         <source>Type the same passphrase twice, at least a fair one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez deux fois la même phrase secrète, au moins correcte.</translation>
     </message>
 </context>
 <context>
     <name>regards::ReportChooser</name>
     <message>
         <source>Report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport :</translation>
     </message>
     <message>
         <source>New report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rapport…</translation>
     </message>
     <message>
         <source>Units and name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités et nom…</translation>
     </message>
     <message>
         <source>Change the units and the name of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les unités et le nom de ce rapport</translation>
     </message>
 </context>
 <context>
     <name>regards::ReportDialog</name>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rapport</translation>
     </message>
     <message>
         <source>Units and name of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités et nom du rapport</translation>
     </message>
     <message>
         <source>What is agreed and recommended belongs to a report. It covers one unit, or several that are judged together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’équipe retient et recommande fait partie d’un rapport. Il couvre une unité, ou plusieurs appréciées ensemble.</translation>
     </message>
     <message>
         <source>Name of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du rapport</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte sur</translation>
     </message>
     <message>
         <source>Units it covers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités couvertes :</translation>
     </message>
     <message>
         <source>Make this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ce rapport</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Give the report a name: it stands on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au rapport : il figure sur la couverture.</translation>
     </message>
     <message>
         <source>Choose at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une unité.</translation>
     </message>
 </context>
 <context>
     <name>regards::ReportPlace</name>
     <message>
         <source>There is no report yet. “New report…” makes the first; “Agree” and “Recommend” fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rapport. « Nouveau rapport… » crée le premier ; « S’accorder » et « Recommander » le remplissent.</translation>
     </message>
     <message>
         <source>Being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>&amp;Language of the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du rapport :</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The pages are being laid out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page en cours…</translation>
     </message>
     <message numerus="yes">
         <source>Written %n time(s), last on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrit %n fois, le %1.</numerusform>
+            <numerusform>Écrit %n fois, la dernière le %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the PDF goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit dans %1.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
     <name>regards::SectionList</name>
     <message>
         <source>Written &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes du rapport</translation>
     </message>
     <message>
         <source>Written parts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes du rapport</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Synthèse</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>The essence on half a page, in words everybody understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel en une demi-page, dans des mots que tout le monde comprend.</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Why this visit, who asked for it, what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette observation, qui l’a demandée, ce qui a précédé.</translation>
     </message>
     <message>
         <source>The facility and its units</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établissement et ses unités</translation>
     </message>
     <message>
         <source>What a reader from elsewhere needs to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir quand on ne connaît pas les lieux.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>How the team worked; the report adds the figures itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’équipe a travaillé ; le rapport ajoute lui-même les chiffres.</translation>
     </message>
     <message>
         <source>Findings, theme %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats, thème %1 : %2</translation>
     </message>
     <message>
         <source>What was found, in words; the ratings follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté, en toutes lettres ; les cotations suivent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished">Points forts</translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>A few words before the list of strengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots avant la liste des points forts.</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>A few words before the list of recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots avant la liste des recommandations.</translation>
     </message>
     <message>
         <source>The facility’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’établissement</translation>
     </message>
     <message>
         <source>What the facility says about this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’établissement dit de ce rapport.</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished">Et ensuite</translation>
+        <translation>Et ensuite</translation>
     </message>
     <message>
         <source>Who does what next, and when one looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi maintenant, et quand on refait le point.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>What could not be seen or heard, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être vu ou entendu, et pourquoi.</translation>
     </message>
     <message>
         <source>✓ %1</source>
         <extracomment>a part of the report that has been written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1, written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, écrit</translation>
     </message>
     <message>
         <source>%1, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vide</translation>
     </message>
 </context>
 <context>
     <name>regards::SheetStep</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>The sheet is &amp;printed, saved or copied by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est imprimée, enregistrée ou &amp;recopiée à la main</translation>
     </message>
     <message>
         <source>&amp;Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>This is the only time that it is shown. Print it, lock it away, and don’t keep it with the computer: with it, anybody who has the archive’s file can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne s’affiche qu’une seule fois. Imprimez-la, mettez-la sous clé et ne la gardez pas avec l’ordinateur : avec elle, n’importe qui peut ouvrir le fichier de l’archive.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de secours</translation>
     </message>
     <message>
         <source>Go on to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer vers l’archive</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours : %1</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de secours</translation>
     </message>
     <message>
         <source>For the archive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’archive « %1 ».</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten: open Regards, choose the archive, then “I lost the passphrase and have the recovery sheet”, and type this code. The file that ends in .recovery has to lie beside the archive or its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase secrète est oubliée : ouvrez Regards, choisissez l’archive, puis « J’ai perdu la phrase secrète et j’ai la fiche de secours », et saisissez ce code. Le fichier dont le nom finit par .recovery doit se trouver à côté de l’archive ou de sa sauvegarde.</translation>
     </message>
     <message>
         <source>Keep this sheet locked away from the computer. Whoever has both can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez cette fiche sous clé, loin de l’ordinateur. Avec les deux, on peut tout lire.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche de secours</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>regards::StartPage</name>
     <message>
         <source>Files to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à ouvrir</translation>
     </message>
     <message>
         <source>&amp;Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un autre fichier…</translation>
     </message>
     <message>
         <source>You are an observer: the coordinator gave you a visit pack and, apart from it, a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes observateur ou observatrice : la coordination vous a remis un dossier de visite et, à part, un code.</translation>
     </message>
     <message>
         <source>&amp;Start from a visit pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer avec un dossier de visite…</translation>
     </message>
     <message>
         <source>You coordinate the programme: the archive holds every visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous coordonnez le programme : l’archive contient toutes les observations.</translation>
     </message>
     <message>
         <source>&amp;Create an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une &amp;archive…</translation>
     </message>
     <message>
         <source>Welcome to Regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Regards</translation>
     </message>
     <message>
         <source>Observations of mental-health facilities, offline and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer les établissements de santé mentale, hors ligne et sous chiffrement.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>%1   —   %2</source>
         <extracomment>a file opened lately: its name, then its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   —   %2</translation>
     </message>
     <message>
         <source>Demo visit: the coordinator’s archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation d’exemple : l’archive de la coordination</translation>
     </message>
     <message>
         <source>Demo visit: the notebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation d’exemple : le carnet %1</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Regards files (*.regards *.regards-visit);;Notebooks and archives (*.regards);;Visit packs (*.regards-visit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de Regards (*.regards *.regards-visit);;Carnets et archives (*.regards);;Dossiers de visite (*.regards-visit)</translation>
     </message>
 </context>
 <context>
     <name>regards::StrengthsPage</name>
     <message>
         <source>No strength is named yet. What does this service do well? “Add a strength” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point fort n’est encore nommé. Que fait bien ce service ? « Ajouter un point fort » en commence un.</translation>
     </message>
     <message>
         <source>Add a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point fort</translation>
     </message>
     <message>
         <source>Delete this strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce point fort</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished">Points forts</translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>Alt and the arrow keys move a strength up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et les flèches déplacent un point fort vers le haut ou le bas.</translation>
     </message>
     <message>
         <source>&amp;Strength, as the report words it</source>
-        <translation type="unfinished"></translation>
+        <translation>Point &amp;fort, tel que le rapport le formule</translation>
     </message>
     <message>
         <source>It is &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qu’il concerne</translation>
     </message>
     <message>
         <source>The service as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble du service</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans texte)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>This strength is deleted from the report:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point fort sera supprimé du rapport :
+
+%1</translation>
     </message>
     <message>
         <source>Delete the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point fort</translation>
     </message>
 </context>
 <context>
     <name>regards::SubjectDialog</name>
     <message>
         <source>Show all standards and criteria, not only those agreed as not or hardly begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les standards et critères, pas seulement ceux cotés non engagés ou à peine engagés</translation>
     </message>
     <message>
         <source>What the recommendation is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la recommandation concerne</translation>
     </message>
     <message>
         <source>Tick one or several with the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez-en un ou plusieurs avec la barre d’espace.</translation>
     </message>
     <message>
         <source>Standards and criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards et critères</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ceux-ci</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déjà %n recommandation.</numerusform>
+            <numerusform>Déjà %n recommandations.</numerusform>
         </translation>
     </message>
 </context>
@@ -4986,218 +5062,218 @@ Units: %3.</source>
     <name>regards::SubjectsPage</name>
     <message>
         <source>Show what the ratings suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que suggèrent les cotations</translation>
     </message>
     <message>
         <source>Standards and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards et thèmes</translation>
     </message>
     <message>
         <source>Standard or theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard ou thème</translation>
     </message>
     <message>
         <source>The team’s judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation de l’équipe</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>nothing to go by</source>
-        <translation type="unfinished"></translation>
+        <translation>rien sur quoi s’appuyer</translation>
     </message>
     <message>
         <source>Suggestion: %1. It is the middle of the ratings below; there is no official formula, and the team decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion : %1. C’est le milieu des cotations ci-dessous ; il n’y a pas de formule officielle, et l’équipe décide.</translation>
     </message>
     <message>
         <source>There is no suggestion: no level has been agreed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de suggestion : aucun degré n’est encore retenu ci-dessous.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>a count and a rating: 3 × achieved partially</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans cotation consensuelle</numerusform>
+            <numerusform>%n sans cotation consensuelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Its standards: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses standards : %1.</translation>
     </message>
     <message>
         <source>Its criteria: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses critères : %1.</translation>
     </message>
 </context>
 <context>
     <name>regards::TagEdit</name>
     <message>
         <source>Add a criterion: its number, or a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère : son numéro ou l’un de ses mots</translation>
     </message>
     <message>
         <source>%1  ✕</source>
         <extracomment>a criterion&apos;s number on a button that takes it away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ✕</translation>
     </message>
     <message>
         <source>Take away criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le critère %1</translation>
     </message>
     <message>
         <source>No criterion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de critère.</translation>
     </message>
 </context>
 <context>
     <name>regards::TeamRows</name>
     <message>
         <source>From the pool of observers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le pool national :</translation>
     </message>
     <message>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’équipe</translation>
     </message>
     <message>
         <source>Add somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une nouvelle personne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Peer worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé-pair (MSP)</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Name of observer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Background of observer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de la personne %1</translation>
     </message>
     <message>
         <source>Profession of observer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession de la personne %1</translation>
     </message>
     <message>
         <source>Observer %1 is a peer worker</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne %1 est médiateur de santé-pair, médiatrice de santé-paire</translation>
     </message>
     <message>
         <source>Observer %1 leads the team</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne %1 est responsable d’équipe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove observer %1 from the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la personne %1 de l’équipe</translation>
     </message>
     <message>
         <source>%1 is taken out of this team. What this observer has handed over stays; adding them again brings their place back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va quitter cette équipe. Ce que cette personne a remis reste ; l’ajouter de nouveau lui rend sa place.</translation>
     </message>
     <message>
         <source>Take out of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’équipe</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>regards::TeamStates</name>
     <message>
         <source>Folder for receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des accusés de réception</translation>
     </message>
     <message>
         <source>Write receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les accusés de réception</translation>
     </message>
     <message>
         <source>Who has handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait sa remise</translation>
     </message>
     <message>
         <source>A receipt tells an observer’s laptop what has arrived. Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception confirme à chaque ordinateur ce qui est arrivé. Dossier :</translation>
     </message>
     <message>
         <source>○ %1: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ %1 : rien encore</translation>
     </message>
     <message>
         <source>✓ %1: today, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 : aujourd’hui, %2</translation>
     </message>
     <message>
         <source>◔ %1: last on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ %1 : dernière fois le %2</translation>
     </message>
     <message>
         <source>No team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’équipe</translation>
     </message>
     <message>
         <source>Everybody has handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a fait sa remise</translation>
     </message>
     <message numerus="yes">
         <source>%n observer(s) have not handed over yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n’a pas encore fait sa remise</numerusform>
+            <numerusform>%n personnes n’ont pas encore fait leur remise</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose first the folder where the receipts go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le dossier des accusés de réception.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accusé de réception écrit dans %1.</numerusform>
+            <numerusform>%n accusés de réception écrits dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5205,485 +5281,430 @@ Units: %3.</source>
     <name>regards::UnitRows</name>
     <message>
         <source>Add a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une unité</translation>
     </message>
     <message>
         <source>or one that this facility had before:</source>
-        <translation type="unfinished"></translation>
+        <translation>ou une unité déjà connue de cet établissement :</translation>
     </message>
     <message>
         <source>Add this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter celle-ci</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuits</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaux</translation>
     </message>
     <message>
         <source>Meals</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas</translation>
     </message>
     <message>
         <source>Name of unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’unité %1</translation>
     </message>
     <message>
         <source>Kind of unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de l’unité %1</translation>
     </message>
     <message>
         <source>For whom unit %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Public accueilli par l’unité %1</translation>
     </message>
     <message>
         <source>People stay overnight in unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On passe la nuit dans l’unité %1</translation>
     </message>
     <message>
         <source>Unit %1 has premises of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité %1 a des locaux à elle</translation>
     </message>
     <message>
         <source>Meals are served in unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des repas sont servis dans l’unité %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’unité %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is taken out of this visit. What was already written there (%n item(s)) stays in the file but is no longer shown; adding the unit again brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » sera retirée de cette observation. Ce qui y est déjà écrit (%n saisie) reste dans le fichier mais ne s’affiche plus ; ajouter de nouveau l’unité le rétablit.</numerusform>
+            <numerusform>« %1 » sera retirée de cette observation. Ce qui y est déjà écrit (%n saisies) reste dans le fichier mais ne s’affiche plus ; ajouter de nouveau l’unité le rétablit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the unit out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’unité</translation>
     </message>
 </context>
 <context>
     <name>regards::UnlockStep</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>I lost the passphrase and have the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai perdu la phrase secrète et j’ai la fiche de secours…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Locked. Everything is saved; nobody can read it without the passphrase.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Tout est enregistré ; personne ne peut rien lire sans la phrase secrète.
+%1</translation>
     </message>
     <message>
         <source>In the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier %1</translation>
     </message>
     <message>
         <source>Type the passphrase of this file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord la phrase secrète de ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>regards::VisitForm</name>
     <message>
         <source>1. Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Établissement</translation>
     </message>
     <message>
         <source>2. Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Observation</translation>
     </message>
     <message>
         <source>3. Units that are visited</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Unités observées</translation>
     </message>
     <message>
         <source>Tick what the unit has: criteria on nights, premises or meals are then proposed as not applicable elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que l’unité comporte : ailleurs, les critères sur les nuits, les locaux ou les repas seront proposés comme non applicables.</translation>
     </message>
     <message>
         <source>4. Team</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Équipe</translation>
     </message>
     <message>
         <source>5. Who covers what</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Qui couvre quoi</translation>
     </message>
     <message>
         <source>Move with the arrow keys, tick with the space bar. Themes are optional: all of them, unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-vous avec les flèches, cochez avec la barre d’espace. Les thèmes sont facultatifs : tous, sauf si vous choisissez.</translation>
     </message>
     <message>
         <source>6. Interviews that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Entretiens prévus</translation>
     </message>
     <message>
         <source>The toolkit of this visit: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référentiel de cette observation : %1, %2.</translation>
     </message>
     <message>
         <source>Which facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel établissement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Kind of facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’établissement</translation>
     </message>
     <message>
         <source>Name of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’observation</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Give up these entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette saisie</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle observation</translation>
     </message>
     <message>
         <source>Change the visit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’observation « %1 »</translation>
     </message>
     <message>
         <source>Create this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer cette observation</translation>
     </message>
     <message>
         <source>Write these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces modifications</translation>
     </message>
     <message>
         <source>A new facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel établissement</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing or cannot stay so. Each is marked where it stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point manque ou ne peut pas rester ainsi. Il est signalé à sa place.</numerusform>
+            <numerusform>%n points manquent ou ne peuvent pas rester ainsi. Chacun est signalé à sa place.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you entered in this form and have not written yet is forgotten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi dans ce formulaire sans l’enregistrer sera oublié. On ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Forget these entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette saisie</translation>
     </message>
 </context>
 <context>
     <name>regards::VisitPacks</name>
     <message>
         <source>Visit packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de visite</translation>
     </message>
     <message>
         <source>Each observer starts from a pack of their own. Give its code apart from it: on paper, or by voice, never on the same stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque membre de l’équipe commence avec son propre dossier. Donnez le code à part : sur papier ou de vive voix, jamais sur la même clé USB.</translation>
     </message>
     <message>
         <source>Visit packs, an observer a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de visite, une personne par ligne</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur, observatrice</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>File of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du dossier</translation>
     </message>
     <message>
         <source>Last written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière écriture</translation>
     </message>
     <message>
         <source>Folder for packs and letters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire les dossiers et les lettres :</translation>
     </message>
     <message>
         <source>Folder for packs and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des dossiers et des lettres</translation>
     </message>
     <message>
         <source>Write all packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les dossiers</translation>
     </message>
     <message>
         <source>Write all letters (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toutes les lettres (PDF)</translation>
     </message>
     <message>
         <source>Write this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce dossier</translation>
     </message>
     <message>
         <source>Write this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire cette lettre</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code</translation>
     </message>
     <message>
         <source>Packs written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers écrits</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Choose first the folder where the files go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord où écrire les fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) written to %1. Now give each observer their code, apart from the pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier écrit dans %1. Donnez maintenant à chaque personne son code, à part du dossier.</numerusform>
+            <numerusform>%n dossiers écrits dans %1. Donnez maintenant à chaque personne son code, à part du dossier.</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written to %1. Print them and delete the files: whoever has a letter and its pack can open the pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre écrite dans %1. Imprimez-la, puis supprimez le fichier : avec la lettre et le dossier, n’importe qui peut ouvrir le dossier.</numerusform>
+            <numerusform>%n lettres écrites dans %1. Imprimez-les, puis supprimez les fichiers : avec une lettre et son dossier, n’importe qui peut ouvrir le dossier.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>regards::WelcomePage</name>
     <message>
         <source>Change the language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue du programme</translation>
     </message>
 </context>
 <context>
     <name>regards::WelcomeStep</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>regards::Withdrawal</name>
     <message>
         <source>Erase this interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cet entretien…</translation>
     </message>
     <message>
         <source>Somebody who was interviewed in this visit may take it back until the report is sent. They bring the code from their slip; nobody else can find the interview by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne interrogée lors de cette observation peut retirer son entretien jusqu’à l’envoi du rapport. Elle donne le code de son coupon ; sans lui, personne ne peut retrouver l’entretien.</translation>
     </message>
     <message>
         <source>Code on the &amp;slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Code inscrit sur le cou&amp;pon</translation>
     </message>
     <message>
         <source>The interview with the code %1 goes, with its answers, quotes and ratings: here, in every backup, and on the observer’s laptop as soon as it takes a receipt. This cannot be undone. What lies on sticks cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien qui porte le code %1 disparaît, avec ses réponses, ses verbatims et ses cotations : ici, dans toutes les sauvegardes, et sur l’ordinateur où il a été saisi dès le prochain accusé de réception. On ne peut pas revenir en arrière. Ce qui est sur des clés USB reste hors d’atteinte.</translation>
     </message>
     <message>
         <source>Erase the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’entretien</translation>
     </message>
     <message>
         <source>The interview was erased. Only that it was withdrawn remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est effacé. Il reste seulement la trace de son retrait.</translation>
     </message>
 </context>
 <context>
     <name>regards::Workspace</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Entretiens</translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>This visit uses the toolkit “%1”, which this program doesn’t have. What you see is “%2”. Please ask the coordinator before you rate anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette observation utilise le référentiel « %1 », que ce programme n’a pas. Vous voyez « %2 ». Demandez à la coordination avant de coter quoi que ce soit.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassembler</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>S’accorder</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>regards::report</name>
-    <message>
-        <source>Your code for the visit “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For %1 alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1 the page&apos;s number, %2 how many there are</extracomment>
-        <translation type="unfinished">Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your visit code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Regards and choose “Start from a visit pack”. You receive the pack apart from this letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Regards, choose “Start from a visit pack” and then the file %1. You receive it apart from this letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the code above, then a passphrase of your own. The code is needed only once; your passphrase, every day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the coordinator’s fingerprint below with the one on the screen. If they differ, stop and call the coordinator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinator’s fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this letter apart from the laptop and from the pack, and destroy it after you have started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 </TS>
