@@ -3457,6 +3457,14 @@
             <numerusform>Importer %n fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop hand-over files here, or choose them above. Nothing is imported before you have seen what each brings.</source>
+        <translation>Déposez ici les fichiers de remise, ou choisissez-les ci-dessus. Rien n’est importé avant que vous ayez vu ce que chacun apporte.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
 </context>
 <context>
     <name>regards::HandOverPlace</name>
@@ -4523,10 +4531,6 @@ Unités : %3.</translation>
         <translation>Elle concerne l’ensemble du service.</translation>
     </message>
     <message>
-        <source>It is about: %1</source>
-        <translation>Elle concerne : %1</translation>
-    </message>
-    <message>
         <source>(no words yet)</source>
         <translation>(sans texte)</translation>
     </message>
@@ -4553,6 +4557,10 @@ Unités : %3.</translation>
     <message>
         <source>Recommend</source>
         <translation>Recommander</translation>
+    </message>
+    <message>
+        <source>It is about:</source>
+        <translation>Elle concerne :</translation>
     </message>
 </context>
 <context>
@@ -5239,18 +5247,6 @@ Unités : %3.</translation>
         <translation>L’accusé de réception confirme à chaque ordinateur ce qui est arrivé. Dossier :</translation>
     </message>
     <message>
-        <source>○ %1: nothing yet</source>
-        <translation>○ %1 : rien encore</translation>
-    </message>
-    <message>
-        <source>✓ %1: today, %2</source>
-        <translation>✓ %1 : aujourd’hui, %2</translation>
-    </message>
-    <message>
-        <source>◔ %1: last on %2</source>
-        <translation>◔ %1 : dernière fois le %2</translation>
-    </message>
-    <message>
         <source>No team yet</source>
         <translation>Pas encore d’équipe</translation>
     </message>
@@ -5275,6 +5271,24 @@ Unités : %3.</translation>
             <numerusform>%n accusé de réception écrit dans %1.</numerusform>
             <numerusform>%n accusés de réception écrits dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>○ %1:
+nothing yet</source>
+        <translation>○ %1 :
+rien encore</translation>
+    </message>
+    <message>
+        <source>✓ %1:
+today, %2</source>
+        <translation>✓ %1 :
+aujourd’hui, %2</translation>
+    </message>
+    <message>
+        <source>◔ %1:
+last on %2</source>
+        <translation>◔ %1 :
+dernière fois le %2</translation>
     </message>
 </context>
 <context>
