@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype RoundSize = 12;
 constexpr int OwnThemePercent = 82;
-constexpr int OtherThemePercent = 36;
+constexpr int OtherThemePercent = 50;
 
 /// How often somebody of this background, where they differ from the truth, judges more severely.
 int severityPercent(const QString &background)
@@ -93,7 +93,7 @@ QString Opinions::commentOn(const QString &code, Rating rating, const QString &l
 {
     if (rating == Rating(Rating::Level::NotAssessed))
         return m_chance.happens(35) ? m_chance.oneOf(m_content.programme.unassessed) : QString();
-    if (!rating.isLevel() || !m_chance.happens(60))
+    if (!rating.isLevel() || !m_chance.happens(85))
         return {};
     const CriterionContent criterion = m_content.criteria.value(code);
     const bool isMiddling = rating == Rating(Rating::Level::Partial);
