@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>%1 of %2 criteria agreed</source>
-        <translation>%1 critères sur %2 ont une cotation consensuelle</translation>
+        <translation>Critères retenus : %1 sur %2</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -3111,15 +3111,15 @@
     </message>
     <message>
         <source>service users</source>
-        <translation>usagers, usagères</translation>
+        <translation>usagers et usagères</translation>
     </message>
     <message>
         <source>professionals</source>
-        <translation>professionnels, professionnelles</translation>
+        <translation>professionnels et professionnelles</translation>
     </message>
     <message>
         <source>family carers</source>
-        <translation>aidants, aidantes</translation>
+        <translation>aidants et aidantes</translation>
     </message>
     <message>
         <source>In plain words</source>
@@ -3319,10 +3319,6 @@
         <translation>Choisir des fichiers de remise…</translation>
     </message>
     <message>
-        <source>or drop them here from the stick. Nothing is imported before you have seen what each brings.</source>
-        <translation>ou déposez-les ici depuis la clé USB. Rien n’est importé avant que vous ayez vu ce que chacun apporte.</translation>
-    </message>
-    <message>
         <source>Hand-over files</source>
         <translation>Fichiers de remise</translation>
     </message>
@@ -3460,10 +3456,6 @@
     <message>
         <source>Drop hand-over files here, or choose them above. Nothing is imported before you have seen what each brings.</source>
         <translation>Déposez ici les fichiers de remise, ou choisissez-les ci-dessus. Rien n’est importé avant que vous ayez vu ce que chacun apporte.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -3773,11 +3765,11 @@
     </message>
     <message>
         <source>group of %1</source>
-        <translation>groupe de %1</translation>
+        <translation>collectif à %1</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation>seul à seul</translation>
+        <translation>individuel</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %3 · %4 · %n answer(s)</source>
@@ -3890,7 +3882,7 @@
     <name>regards::NewInterview</name>
     <message>
         <source>1, alone</source>
-        <translation>1, seul à seul</translation>
+        <translation>1, entretien individuel</translation>
     </message>
     <message>
         <source>French</source>
@@ -4119,7 +4111,7 @@
     </message>
     <message>
         <source>%1 of %2 rated in this unit</source>
-        <translation>%1 cotés sur %2 dans cette unité</translation>
+        <translation>Cotés dans cette unité : %1 sur %2</translation>
     </message>
     <message>
         <source>Observe</source>
@@ -4559,8 +4551,8 @@ Unités : %3.</translation>
         <translation>Recommander</translation>
     </message>
     <message>
-        <source>It is about:</source>
-        <translation>Elle concerne :</translation>
+        <source>It is about: %1</source>
+        <translation>Elle concerne : %1</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4692,7 @@ Unités : %3.</translation>
     <name>regards::ReportPlace</name>
     <message>
         <source>There is no report yet. “New report…” makes the first; “Agree” and “Recommend” fill it.</source>
-        <translation>Il n’y a pas encore de rapport. « Nouveau rapport… » crée le premier ; « S’accorder » et « Recommander » le remplissent.</translation>
+        <translation>Il n’y a pas encore de rapport. « Nouveau rapport… » crée le premier ; « S’accorder » et « Recommandations » le remplissent.</translation>
     </message>
     <message>
         <source>Being written…</source>
@@ -5273,22 +5265,16 @@ Unités : %3.</translation>
         </translation>
     </message>
     <message>
-        <source>○ %1:
-nothing yet</source>
-        <translation>○ %1 :
-rien encore</translation>
+        <source>○ %1: nothing yet</source>
+        <translation>○ %1 : rien encore</translation>
     </message>
     <message>
-        <source>✓ %1:
-today, %2</source>
-        <translation>✓ %1 :
-aujourd’hui, %2</translation>
+        <source>✓ %1: today, %2</source>
+        <translation>✓ %1 : aujourd’hui, %2</translation>
     </message>
     <message>
-        <source>◔ %1:
-last on %2</source>
-        <translation>◔ %1 :
-dernière fois le %2</translation>
+        <source>◔ %1: last on %2</source>
+        <translation>◔ %1 : dernière fois le %2</translation>
     </message>
 </context>
 <context>
@@ -5568,11 +5554,11 @@ dernière fois le %2</translation>
     </message>
     <message>
         <source>Write all packs</source>
-        <translation>Écrire tous les dossiers</translation>
+        <translation>Écrire les dossiers</translation>
     </message>
     <message>
         <source>Write all letters (PDF)</source>
-        <translation>Écrire toutes les lettres (PDF)</translation>
+        <translation>Écrire les lettres (PDF)</translation>
     </message>
     <message>
         <source>Write this pack</source>
@@ -5584,7 +5570,7 @@ dernière fois le %2</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation>Afficher le code</translation>
+        <translation>Voir le code</translation>
     </message>
     <message>
         <source>Packs written</source>
