@@ -66,7 +66,7 @@
     <message>
         <source>People in forensic care</source>
         <comment>people a unit receives</comment>
-        <translation>Personnes placées par la justice</translation>
+        <translation>Personnes sous main de justice</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>In a private place</source>
-        <translation>Dans un lieu à l’abri des oreilles</translation>
+        <translation>Dans un lieu où personne d’autre n’entend</translation>
     </message>
     <message>
         <source>Profession</source>
@@ -5480,7 +5480,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Change the visit “%1”</source>
-        <translation>Modifier l’observation « %1 »</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
     <message>
         <source>Create this visit</source>
