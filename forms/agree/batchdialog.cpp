@@ -38,6 +38,7 @@ BatchDialog::BatchDialog(Desk &desk, const RecordId &report, const ReportEvidenc
     m_list->setObjectName(QStringLiteral("batch.list"));
     m_list->setAccessibleName(tr("Criteria that all observers rated alike"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const CriterionCode &code : evidence.common(desk.toolkit)) {
         const Evidence found = evidence.evidence(code.text());
         const Rating rating = *found.commonRating();

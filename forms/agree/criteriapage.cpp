@@ -34,11 +34,12 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
     m_batch->setObjectName(QStringLiteral("agree.batch"));
     connect(m_batch, &QPushButton::clicked, this, &CriteriaPage::openBatch);
     column->addWidget(m_batch);
-    left->setMinimumWidth(320);
+    left->setMinimumWidth(280);
     splitter->addWidget(left);
     splitter->addWidget(centre());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
+    splitter->setSizes({340, 800});
     outer->addWidget(splitter);
 
     m_tree->tree()->installEventFilter(this);

@@ -76,7 +76,7 @@ CriteriaTree::CriteriaTree(Desk &desk, QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
-    m_tree->setIndentation(12);
+    m_tree->setIndentation(8);
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(false);
@@ -190,7 +190,9 @@ void CriteriaTree::setCurrent(const QString &criterion)
         return;
     item->setHidden(false);
     m_tree->setCurrentItem(item);
-    m_tree->scrollToItem(item, QAbstractItemView::PositionAtCenter);
+    const bool isFirst = item->parent()->parent() == m_tree->topLevelItem(0) && item->parent()->indexOfChild(item) == 0;
+    m_tree->scrollToItem(isFirst ? m_tree->topLevelItem(0) : item,
+                         isFirst ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);
 }
 
 bool CriteriaTree::goToNextOpen()

@@ -71,15 +71,16 @@ QString EvidenceView::observers(const Evidence &evidence, bool hasSeveralUnits) 
 {
     if (evidence.observers.isEmpty())
         return {};
-    const auto cell = [](const QString &html) -> QString {
-        return u"<td style='padding:4px 14px 4px 0;'>" + html + u"</td>";
+    const auto cell = [](const QString &html, int percent) -> QString {
+        return QStringLiteral("<td width='%1%' style='padding:4px 14px 4px 0;'>%2</td>")
+            .arg(QString::number(percent), html);
     };
     QString html = QStringLiteral("<table width='100%' cellspacing='0'>");
     for (const ObserverView &view : evidence.observers) {
         const QString background = m_words.choice(Observer::typeName(), QStringLiteral("background"), view.background);
-        html += u"<tr>" + cell(u"<b>" + view.name.toHtmlEscaped() + u"</b><br>" + background.toHtmlEscaped());
+        html += u"<tr>" + cell(u"<b>" + view.name.toHtmlEscaped() + u"</b><br>" + background.toHtmlEscaped(), 22);
         if (hasSeveralUnits)
-            html += cell(view.unitName.toHtmlEscaped());
+            html += cell(view.unitName.toHtmlEscaped(), 16);
         QStringList remarks;
         if (!view.comment.isEmpty())
             remarks.append(lines(view.comment));
@@ -89,7 +90,8 @@ QString EvidenceView::observers(const Evidence &evidence, bool hasSeveralUnits) 
             remarks.append(u"<i>" + tr("Read in documents.").toHtmlEscaped() + u"</i>");
         if (view.isInConflict)
             remarks.append(u"<b>" + tr("In conflict: see Gather.").toHtmlEscaped() + u"</b>");
-        html += cell(rating(view.rating)) + cell(remarks.join(QStringLiteral("<br>"))) + u"</tr>";
+        html += cell(rating(view.rating), 26) + cell(remarks.join(QStringLiteral("<br>")), hasSeveralUnits ? 36 : 52)
+            + u"</tr>";
     }
     return heading(tr("Observers")) + html + u"</table>";
 }

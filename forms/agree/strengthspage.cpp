@@ -52,11 +52,8 @@ StrengthsPage::StrengthsPage(Desk &desk, QWidget *parent)
     ignoreWheel(m_subject);
     about->setBuddy(m_subject);
     m_subject->addItem(tr("The service as a whole"), QString());
-    for (const SubjectCode code : desk.toolkit.subjects()) {
-        if (code.level() != SubjectCode::Level::Criterion)
-            m_subject->addItem(tr("%1 %2").arg(code.text(), desk.toolkit.wording(code)->in(desk.language)),
-                               code.text());
-    }
+    for (const SubjectCode code : desk.toolkit.subjects())
+        m_subject->addItem(tr("%1 %2").arg(code.text(), desk.toolkit.wording(code)->in(desk.language)), code.text());
     column->addWidget(about);
     column->addWidget(m_subject);
     m_remove->setObjectName(QStringLiteral("strength.delete"));

@@ -3,6 +3,7 @@
 
 #include "core/notebook/recordtype.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QWheelEvent>
 
@@ -51,6 +52,14 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
         QComboBox::wheelEvent(event);
     else
         event->ignore();
+}
+
+void keepNarrow(QComboBox *box, int characters)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(characters);
+    box->view()->setTextElideMode(Qt::ElideNone);
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 30);
 }
 
 void ignoreWheel(QWidget *field)

@@ -23,6 +23,7 @@ OrderedList::OrderedList(QWidget *parent)
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem *item) { Q_EMIT chosen(idOf(item)); });
 }

@@ -78,6 +78,10 @@ HandOverList::HandOverList(Desk &desk, QWidget *parent)
     , m_preview(new BackgroundJob(this))
     , m_import(new BackgroundJob(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_empty(
+          style::hint(tr("Drop hand-over files here, or choose them above. Nothing is imported before you have seen "
+                         "what each brings."),
+                      this))
     , m_details(style::paragraph({}, this))
     , m_confirm(new QPushButton(tr("The fingerprint was compared by voice and is the same…"), this))
     , m_erase(new QCheckBox(this))
@@ -87,6 +91,9 @@ HandOverList::HandOverList(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(chooseLine());
     buildTable();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setStyleSheet(QStringLiteral("border: 2px dashed #9aa5b1; border-radius: 8px; padding: 24px;"));
+    column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     buildDetails();
     column->addWidget(m_details);
@@ -110,10 +117,7 @@ QLayout *HandOverList::chooseLine()
     m_choose->setObjectName(QStringLiteral("gather.choose"));
     connect(m_choose, &QPushButton::clicked, this, &HandOverList::choose);
     line->addWidget(m_choose);
-    line->addWidget(
-        style::hint(tr("or drop them here from the stick. Nothing is imported before you have seen what each "
-                       "brings.")),
-        1);
+    line->addStretch();
     return line;
 }
 
@@ -449,6 +453,8 @@ void HandOverList::updateButtons()
         ready += m_files.at(row).isReady() && item && item->checkState() == Qt::Checked ? 1 : 0;
     }
     m_start->setText(tr("Import %n file(s)", nullptr, ready));
+    m_empty->setVisible(m_files.isEmpty());
+    m_table->setVisible(!m_files.isEmpty());
     m_start->setEnabled(ready > 0 && !m_import->isRunning() && !m_preview->isRunning());
     m_choose->setEnabled(!m_import->isRunning());
     m_progress->setVisible(m_import->isRunning());

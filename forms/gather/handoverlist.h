@@ -69,6 +69,7 @@ private:
     BackgroundJob *m_preview;
     BackgroundJob *m_import;
     QTableWidget *m_table;
+    QLabel *m_empty;
     QLabel *m_details;
     QPushButton *m_confirm;
     QCheckBox *m_erase;

@@ -42,16 +42,17 @@ CoverTable::CoverTable(VisitPlan &plan, const Toolkit &toolkit, const QString &l
     auto *themes = new QVBoxLayout(m_themes);
     themes->setContentsMargins(0, 0, 0, 0);
     themes->addWidget(m_themesOf);
-    auto *line = new QHBoxLayout;
+    auto *grid = new QGridLayout;
     for (const Theme &theme : m_toolkit.themes()) {
         auto *box = new QCheckBox(tr("%1 %2").arg(theme.code.text(), theme.shortTitle.in(m_language)), m_themes);
         box->setObjectName(u"cover.theme." + theme.code.text());
         connect(box, &QCheckBox::clicked, this, [this] { takeThemes(); });
-        line->addWidget(box);
+        const int at = int(m_boxes.size());
+        grid->addWidget(box, at / 3, at % 3);
         m_boxes.append(box);
     }
-    line->addStretch();
-    themes->addLayout(line);
+    grid->setColumnStretch(3, 1);
+    themes->addLayout(grid);
     column->addWidget(m_themes);
 }
 

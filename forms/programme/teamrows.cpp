@@ -31,6 +31,7 @@ TeamRows::TeamRows(Notebook &notebook, VisitPlan &plan, ProblemLabels &problems,
     pool->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("From the pool of observers:"), m_poolLine);
     m_pool = new QComboBox(m_poolLine);
+    keepNarrow(m_pool, 32);
     m_pool->setObjectName(QStringLiteral("team.pool"));
     label->setBuddy(m_pool);
     auto *addKnown = new QPushButton(tr("Add to the team"), m_poolLine);
@@ -107,6 +108,7 @@ void TeamRows::addRow(int index)
     background->setObjectName(stem + u"background");
     background->setAccessibleName(tr("Background of observer %1").arg(index + 1));
     background->setToken(member.observer.background);
+    keepNarrow(background);
     connect(background, &ChoiceBox::chosen, this, [this, index](const QString &token) {
         m_plan.team[index].observer.background = token;
         Q_EMIT edited();

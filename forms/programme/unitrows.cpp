@@ -42,6 +42,7 @@ UnitRows::UnitRows(Notebook &notebook, VisitPlan &plan, ProblemLabels &problems,
     known->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("or one that this facility had before:"), m_knownLine);
     m_known = new QComboBox(m_knownLine);
+    keepNarrow(m_known, 24);
     m_known->setObjectName(QStringLiteral("units.known"));
     label->setBuddy(m_known);
     auto *addKnown = new QPushButton(tr("Add this one"), m_knownLine);
@@ -93,7 +94,7 @@ void UnitRows::addRow(int index)
     auto *name = new QLineEdit(unit.name, m_rows);
     name->setObjectName(QStringLiteral("unit.%1.name").arg(index));
     name->setAccessibleName(tr("Name of unit %1").arg(index + 1));
-    name->setMinimumWidth(180);
+    name->setMinimumWidth(160);
     connect(name, &QLineEdit::textEdited, this, [this, index](const QString &text) {
         m_plan.units[index].unit.name = text;
         Q_EMIT edited();
@@ -105,6 +106,7 @@ void UnitRows::addRow(int index)
     kind->setObjectName(QStringLiteral("unit.%1.kind").arg(index));
     kind->setAccessibleName(tr("Kind of unit %1").arg(index + 1));
     kind->setToken(unit.kind);
+    keepNarrow(kind);
     connect(kind, &ChoiceBox::chosen, this, [this, index](const QString &token) {
         proposeFor(m_plan.units[index].unit, token);
         for (const auto &[mark, isSet] : {std::pair{QStringLiteral("overnight"), m_plan.units[index].unit.overnight},
@@ -121,6 +123,7 @@ void UnitRows::addRow(int index)
     population->setObjectName(QStringLiteral("unit.%1.population").arg(index));
     population->setAccessibleName(tr("For whom unit %1 is").arg(index + 1));
     population->setToken(unit.population);
+    keepNarrow(population);
     connect(population, &ChoiceBox::chosen, this, [this, index](const QString &token) {
         m_plan.units[index].unit.population = token;
         Q_EMIT edited();

@@ -129,7 +129,7 @@ QWidget *VisitForm::facilitySection()
     form->setContentsMargins(0, 0, 0, 0);
     m_facility = new QComboBox(section);
     m_facility->setObjectName(QStringLiteral("facility.choice"));
-    m_facility->setFocusPolicy(Qt::StrongFocus);
+    keepNarrow(m_facility);
     ignoreWheel(m_facility);
     form->addRow(tr("Which facility"), m_facility);
     connect(m_facility, &QComboBox::activated, this, &VisitForm::chooseFacility);

@@ -106,8 +106,12 @@ QLayout *VisitPacks::folderLine()
 
 QLayout *VisitPacks::buttonLine()
 {
-    auto *line = new QHBoxLayout;
-    const auto add = [&](const QString &name, const QString &text, auto act) {
+    auto *both = new QVBoxLayout;
+    auto *forAll = new QHBoxLayout;
+    auto *forOne = new QHBoxLayout;
+    both->addLayout(forAll);
+    both->addLayout(forOne);
+    const auto add = [&](QHBoxLayout *line, const QString &name, const QString &text, auto act) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, act);
@@ -115,24 +119,23 @@ QLayout *VisitPacks::buttonLine()
         m_actions.append(button);
         return button;
     };
-    add(QStringLiteral("packs.writeAll"), tr("Write all packs"), [this] {
-        writePacks(m_packs);
-    })->setProperty("main", true);
-    add(QStringLiteral("packs.letters"), tr("Write all letters (PDF)"), [this] { writeLetters(m_packs); });
-    line->addSpacing(style::Gap);
-    add(QStringLiteral("packs.writeOne"), tr("Write this pack"), [this] { writePacks(chosen()); });
-    add(QStringLiteral("packs.letter"), tr("Write this letter"), [this] { writeLetters(chosen()); });
-    add(QStringLiteral("packs.showCode"), tr("Show the code"), [this] { showCode(); });
-    line->addStretch();
+    auto *all = add(forAll, QStringLiteral("packs.writeAll"), tr("Write all packs"), [this] { writePacks(m_packs); });
+    all->setProperty("main", true);
+    add(forAll, QStringLiteral("packs.letters"), tr("Write all letters (PDF)"), [this] { writeLetters(m_packs); });
+    forAll->addStretch();
+    add(forOne, QStringLiteral("packs.writeOne"), tr("Write this pack"), [this] { writePacks(chosen()); });
+    add(forOne, QStringLiteral("packs.letter"), tr("Write this letter"), [this] { writeLetters(chosen()); });
+    add(forOne, QStringLiteral("packs.showCode"), tr("Show the code"), [this] { showCode(); });
+    forOne->addStretch();
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Packs written"));
     m_progress->setMaximumWidth(160);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(QStringLiteral("packs.cancel"));
     connect(m_cancel, &QPushButton::clicked, m_job, &BackgroundJob::cancel);
-    line->addWidget(m_progress);
-    line->addWidget(m_cancel);
-    return line;
+    forAll->addWidget(m_progress);
+    forAll->addWidget(m_cancel);
+    return both;
 }
 
 void VisitPacks::setBusy(bool isBusy)

@@ -121,7 +121,7 @@ void RecommendPlace::addText(QVBoxLayout *column, const QString &field, const QS
     auto *edit = new DraftTextEdit(desk().notebook, m_editor);
     edit->setObjectName(u"recommend." + field);
     edit->setLines(lines);
-    edit->setMaximumHeight(edit->minimumHeight() + (lines > 1 ? 60 : 8));
+    edit->setMaximumHeight(edit->minimumHeight() + (lines > 1 ? 24 : 8));
     auto *name = new QLabel(label, m_editor);
     name->setBuddy(edit);
     column->addWidget(name);
@@ -165,7 +165,7 @@ QString RecommendPlace::aboutLine(const RecordId &id) const
         titles.append(wording ? tr("%1 %2").arg(code.text(), wording->in(desk().language)) : code.text());
     }
     return titles.isEmpty() ? tr("It is about the service as a whole.")
-                            : tr("It is about: %1").arg(titles.join(QStringLiteral("; ")));
+                            : tr("It is about: %1").arg(u"\n• " + titles.join(QStringLiteral("\n• ")));
 }
 
 void RecommendPlace::refresh()

@@ -31,6 +31,7 @@ SubjectDialog::SubjectDialog(Desk &desk, const RecordId &report, const QList<Sub
     m_list->setObjectName(QStringLiteral("subjectDialog.list"));
     m_list->setAccessibleName(tr("Standards and criteria"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         const auto code = SubjectCode::fromText(item->data(Qt::UserRole).toString());
         if (!code)

@@ -43,6 +43,7 @@ SectionList::SectionList(Desk &desk, QWidget *parent)
     column->addWidget(label);
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Written parts of the report"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 2);
     column->addWidget(m_hint);
     m_text->setObjectName(QStringLiteral("section.text"));

@@ -3,12 +3,15 @@
 // it, a small visit put together here.
 #include "tests/forms/windowdriver.h"
 
+#include "forms/report/pagesview.h"
 #include "forms/welcome/welcomepage.h"
 
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 #include <cstdio>
@@ -77,6 +80,11 @@ public:
         auto *rail = m_driver.find<QListWidget>("rail");
         for (int row = 0; row < rail->count(); ++row) {
             rail->setCurrentRow(row);
+            if (auto *pages = m_driver.find<PagesView>("report.pages")) {
+                if (!QTest::qWaitFor([&] { return pages->pageCount() > 0; }, 60000))
+                    qFatal("the report's pages did not come");
+                QTest::qWait(300); // painted on another thread
+            }
             grab(m_driver.window.workspace()->currentPlace()->name());
             const auto tabs = m_driver.window.workspace()->currentPlace()->findChildren<QTabWidget *>();
             if (tabs.isEmpty())
@@ -88,7 +96,39 @@ public:
         }
     }
 
+    void coordinatorForms()
+    {
+        WindowDriver &d = m_driver;
+        d.window.workspace()->showPlace(u"programme"_s);
+        d.press("programme.change");
+        grab(u"visit"_s);
+        for (const char *below : {"team.add", "visitForm.write"}) {
+            d.focus(below);
+            if (auto *scroll = d.find<QScrollArea>("visitForm.scroll"))
+                scroll->verticalScrollBar()->setValue(QByteArrayView(below) == QByteArrayView("team.add")
+                                                          ? scroll->verticalScrollBar()->maximum() / 2
+                                                          : scroll->verticalScrollBar()->maximum());
+            grab(u"visit-below"_s);
+        }
+        d.press("visitForm.giveUp");
+        d.window.workspace()->showPlace(u"agree"_s);
+        d.press("report.change");
+        grabDialog(u"agree-units"_s);
+        d.key(Qt::Key_Escape);
+        d.window.workspace()->showPlace(u"recommend"_s);
+        d.find<QPushButton>("recommend.add")->click();
+        grabDialog(u"recommend-add"_s);
+        d.key(Qt::Key_Escape);
+    }
+
 private:
+    void grabDialog(const QString &name)
+    {
+        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }))
+            qFatal("no dialog for %s", qPrintable(name));
+        grab(name, QApplication::activeModalWidget());
+    }
+
     void interview()
     {
         WindowDriver &d = m_driver;
@@ -183,7 +223,9 @@ int main(int argc, char *argv[])
             WindowDriver driver(world, shown.visit.path(u"b.ini"_s), language);
             if (!driver.unlock(shown.archive, shown.passphrase))
                 return 1;
-            Pictures(driver, folder, language + u"-c"_s).coordinator();
+            Pictures pictures(driver, folder, language + u"-c"_s);
+            pictures.coordinator();
+            pictures.coordinatorForms();
         }
     }
     return 0;

@@ -4,6 +4,7 @@
 #include "forms/agree/strengthspage.h"
 #include "tests/forms/evidencevisit.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QTabWidget>
@@ -232,6 +233,19 @@ private Q_SLOTS:
         keys.press(Qt::Key_Space);
         QTRY_COMPARE(site.archive->all<Strength>().size(), 1);
         QCOMPARE(site.archive->all<Strength>().constFirst().text, u"A garden for everybody"_s);
+    }
+
+    void aStrengthKeepsWhatItIsAbout()
+    {
+        EvidenceVisit site;
+        Strength strength;
+        strength.report = site.newReport(u"Ward A"_s);
+        strength.subject = u"4.2.2"_s;
+        strength.text = u"A quiet room"_s;
+        SmallVisit::must(site.archive->put(strength));
+        const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        place->findChild<QTabWidget *>(u"agree.tabs"_s)->setCurrentIndex(2);
+        QCOMPARE(place->findChild<QComboBox *>(u"strength.subject"_s)->currentData().toString(), u"4.2.2"_s);
     }
 
     void everyControlHasANameForAScreenReader()
