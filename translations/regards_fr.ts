@@ -4960,6 +4960,38 @@ Unités : %3.</translation>
         <source>Regards files (*.regards *.regards-visit);;Notebooks and archives (*.regards);;Visit packs (*.regards-visit)</source>
         <translation>Fichiers de Regards (*.regards *.regards-visit);;Carnets et archives (*.regards);;Dossiers de visite (*.regards-visit)</translation>
     </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>%1, from a file of your organisation.</source>
+        <translation>%1, tiré d’un fichier de votre organisation.</translation>
+    </message>
+    <message>
+        <source>%1, in Regards’ own words.</source>
+        <translation>%1, dans la formulation de Regards.</translation>
+    </message>
+    <message>
+        <source>&amp;Load a toolkit…</source>
+        <translation>Charger un &amp;référentiel…</translation>
+    </message>
+    <message>
+        <source>For an organisation that holds the official wording, or works with another framework.</source>
+        <translation>Pour une organisation qui dispose de la formulation officielle ou travaille avec un autre référentiel.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Regards’ own words</source>
+        <translation>Revenir à la &amp;formulation de Regards</translation>
+    </message>
+    <message>
+        <source>Load a toolkit</source>
+        <translation>Charger un référentiel</translation>
+    </message>
+    <message>
+        <source>Toolkit files (*.json)</source>
+        <translation>Fichiers de référentiel (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>regards::StrengthsPage</name>
