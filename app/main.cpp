@@ -49,6 +49,8 @@ int main(int argc, char *argv[])
     style::apply(application);
     const QString demoFolder = parser.value(demo);
     MainWindow window(session, demoFolder.isEmpty() ? QString() : QFileInfo(demoFolder).absoluteFilePath());
+    if (const QString own = settings.toolkitFile(); !own.isEmpty())
+        window.loadToolkit(own);
     if (!parser.positionalArguments().isEmpty())
         window.offer(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
     window.show();

@@ -34,13 +34,26 @@ MainWindow::~MainWindow()
 void MainWindow::showWelcome()
 {
     setWindowTitle(tr("Regards"));
-    const WelcomeOptions options{m_session.language(), m_session.settings().recentFiles(), m_demoFolder};
+    const WelcomeOptions options{m_session.language(), m_session.settings().recentFiles(), m_demoFolder,
+                                 m_session.toolkit().title().in(m_session.language()),
+                                 !m_session.settings().toolkitFile().isEmpty()};
     m_welcome = new WelcomePage(m_session.world(), options);
     connect(m_welcome, &WelcomePage::opened, this, &MainWindow::takeOpened, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::toolkitChosen, this, &MainWindow::loadToolkit, Qt::QueuedConnection);
     if (QWidget *old = takeCentralWidget())
         old->deleteLater();
     setCentralWidget(m_welcome);
+}
+
+void MainWindow::loadToolkit(const QString &path)
+{
+    if (m_workspace)
+        return;
+    const auto loaded = m_session.loadToolkit(path);
+    showWelcome();
+    if (!loaded)
+        m_welcome->say(loaded.error());
 }
 
 void MainWindow::offer(const QString &path)

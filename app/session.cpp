@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "core/storage/backup.h"
+#include "core/toolkit/toolkitloader.h"
 #include "core/words/words.h"
 #include "forms/common/locale.h"
 
@@ -26,6 +27,16 @@ Session::Session(World &world, Settings &settings, Toolkit toolkit)
 Session::~Session()
 {
     close();
+}
+
+Result<void> Session::loadToolkit(const QString &path)
+{
+    Result<Toolkit> loaded = path.isEmpty() ? ToolkitLoader::builtin() : ToolkitLoader::loadFile(path);
+    if (!loaded)
+        return loaded.error();
+    m_toolkit = std::move(*loaded);
+    m_settings.setToolkitFile(path);
+    return {};
 }
 
 void Session::setLanguage(const QString &language)

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Settings &settings() const noexcept { return m_settings; }
     [[nodiscard]] const Toolkit &toolkit() const noexcept { return m_toolkit; }
 
+    /// Takes an organisation's own toolkit file from now on, or, without one, the toolkit that the program carries; no
+    /// file may be open. A file with any mistake changes nothing: the errors of ToolkitLoader::loadFile().
+    Result<void> loadToolkit(const QString &path);
+
     [[nodiscard]] const QString &language() const noexcept { return m_language; }
     /// `fr` or `en`: words, dates and numbers of everything made from now on.
     void setLanguage(const QString &language);

@@ -11,6 +11,7 @@ namespace {
 const QString LanguageKey = QStringLiteral("language");
 const QString RecentKey = QStringLiteral("recent");
 const QString IdleKey = QStringLiteral("idle_minutes");
+const QString ToolkitKey = QStringLiteral("toolkit");
 const QString GeometryKey = QStringLiteral("geometry");
 
 } // namespace
@@ -68,6 +69,16 @@ void Settings::removeRecentFile(const QString &path)
 int Settings::idleMinutes() const
 {
     return std::clamp(m_settings.value(IdleKey, DefaultIdleMinutes).toInt(), 1, 120);
+}
+
+QString Settings::toolkitFile() const
+{
+    return m_settings.value(ToolkitKey).toString();
+}
+
+void Settings::setToolkitFile(const QString &path)
+{
+    m_settings.setValue(ToolkitKey, path);
 }
 
 void Settings::setIdleMinutes(int minutes)

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] int idleMinutes() const;
     void setIdleMinutes(int minutes);
 
+    /// The toolkit file that an organisation loaded instead of the one the program carries; empty for none.
+    [[nodiscard]] QString toolkitFile() const;
+    void setToolkitFile(const QString &path);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

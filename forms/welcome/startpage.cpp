@@ -36,18 +36,12 @@ QStringList demoFiles(const QString &folder)
 StartPage::StartPage(const QStringList &recent, const QString &demoFolder, QWidget *parent)
     : QWidget(parent)
     , m_files(new QListWidget(this))
+    , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("startPage"));
     m_files->setObjectName(QStringLiteral("files"));
     m_files->setAccessibleName(tr("Files to open"));
     m_files->setMinimumHeight(150);
-    const auto button = [this](const QString &name, const QString &text, const QString &hint) {
-        auto *made = new QPushButton(text, this);
-        made->setObjectName(name);
-        made->setAccessibleDescription(hint);
-        made->setMinimumHeight(style::TargetHeight);
-        return made;
-    };
     auto *open = button(QStringLiteral("openFile"), tr("&Open another file…"), {});
     const QString packHint =
         tr("You are an observer: the coordinator gave you a visit pack and, apart from it, a code.");
@@ -55,7 +49,7 @@ StartPage::StartPage(const QStringList &recent, const QString &demoFolder, QWidg
     const QString archiveHint = tr("You coordinate the programme: the archive holds every visit.");
     auto *archive = button(QStringLiteral("createArchive"), tr("&Create an archive…"), archiveHint);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(style::heading(tr("Welcome to Regards"), 1, this));
@@ -76,13 +70,47 @@ StartPage::StartPage(const QStringList &recent, const QString &demoFolder, QWidg
     column->addWidget(style::hint(packHint, this));
     column->addWidget(archive, 0, Qt::AlignLeft);
     column->addWidget(style::hint(archiveHint, this));
-    column->addStretch(1);
-
     connect(m_files, &QListWidget::itemActivated, this, &StartPage::activated);
     connect(m_files, &QListWidget::itemClicked, this, &StartPage::activated);
     connect(open, &QPushButton::clicked, this, &StartPage::chooseFile);
     connect(pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted({}); });
     connect(archive, &QPushButton::clicked, this, &StartPage::archiveWanted);
+}
+
+QPushButton *StartPage::button(const QString &name, const QString &text, const QString &hint)
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(name);
+    made->setAccessibleDescription(hint);
+    made->setMinimumHeight(style::TargetHeight);
+    return made;
+}
+
+void StartPage::showToolkit(const QString &title, bool isOwn)
+{
+    m_column->addSpacing(style::Gap);
+    m_column->addWidget(style::heading(tr("Toolkit"), 2, this));
+    m_column->addWidget(style::hint(isOwn ? tr("%1, from a file of your organisation.").arg(title)
+                                          : tr("%1, in Regards’ own words.").arg(title),
+                                    this));
+    auto *load = button(QStringLiteral("loadToolkit"), tr("&Load a toolkit…"),
+                        tr("For an organisation that holds the official wording, or works with another framework."));
+    connect(load, &QPushButton::clicked, this, &StartPage::chooseToolkit);
+    m_column->addWidget(load, 0, Qt::AlignLeft);
+    if (isOwn) {
+        auto *back = button(QStringLiteral("ownToolkit"), tr("&Back to Regards’ own words"), {});
+        connect(back, &QPushButton::clicked, this, [this] { Q_EMIT toolkitChosen({}); });
+        m_column->addWidget(back, 0, Qt::AlignLeft);
+    }
+    m_column->addStretch(1);
+}
+
+void StartPage::chooseToolkit()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Load a toolkit"), QDir::homePath(),
+                                                      tr("Toolkit files (*.json)"));
+    if (!path.isEmpty())
+        Q_EMIT toolkitChosen(path);
 }
 
 QWidget *StartPage::firstFocus() const

@@ -6,6 +6,8 @@
 
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
+class QVBoxLayout;
 
 namespace regards {
 
@@ -18,6 +20,8 @@ public:
     /// `demoFolder`: what `regards-cli demo` made; empty where there is none.
     StartPage(const QStringList &recent, const QString &demoFolder, QWidget *parent = nullptr);
 
+    /// Below the rest: which toolkit is loaded, and how to load another or go back to the program's own.
+    void showToolkit(const QString &title, bool isOwn);
     [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
@@ -25,14 +29,19 @@ Q_SIGNALS:
     void demoChosen(const QString &path);
     void packWanted(const QString &path);
     void archiveWanted();
+    /// A toolkit file; empty: the program's own again.
+    void toolkitChosen(const QString &path);
 
 private:
     void addFiles(const QStringList &recent);
     void addDemo(const QString &folder);
     void activated(const QListWidgetItem *item);
     void chooseFile();
+    void chooseToolkit();
+    QPushButton *button(const QString &name, const QString &text, const QString &hint);
 
     QListWidget *m_files;
+    QVBoxLayout *m_column;
 };
 
 /// The files of a demo folder: the archive, then the notebooks.

@@ -85,6 +85,8 @@ void WelcomePage::showStart()
     connect(start, &StartPage::demoChosen, this, &WelcomePage::openDemo);
     connect(start, &StartPage::packWanted, this, &WelcomePage::showPack);
     connect(start, &StartPage::archiveWanted, this, &WelcomePage::showArchive);
+    start->showToolkit(m_options.toolkitTitle, m_options.hasOwnToolkit);
+    connect(start, &StartPage::toolkitChosen, this, &WelcomePage::toolkitChosen);
     place(start, start->firstFocus());
 }
 

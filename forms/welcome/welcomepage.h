@@ -19,6 +19,8 @@ struct WelcomeOptions
     QString language;
     QStringList recent{}; ///< files opened lately, newest first
     QString demoFolder{}; ///< what `regards-cli demo` made
+    QString toolkitTitle{}; ///< of the toolkit that is loaded
+    bool hasOwnToolkit = false; ///< it came from a file of the organisation's
 };
 
 /// Everything before a file is open: choose, make, unlock.
@@ -45,6 +47,8 @@ public:
 Q_SIGNALS:
     void opened();
     void languageWanted(const QString &language);
+    /// A toolkit file; empty: the program's own again.
+    void toolkitChosen(const QString &path);
 
 private:
     void showRecover(const QString &path);

@@ -2,6 +2,7 @@
 #include "tests/forms/windowdriver.h"
 
 #include "core/storage/recovery.h"
+#include "forms/common/banner.h"
 #include "forms/common/passphrasefield.h"
 #include "forms/welcome/welcomepage.h"
 
@@ -127,6 +128,33 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path));
         QVERIFY(BackupFolder::beside(path, 10).list()->isEmpty());
         QVERIFY(d.settings.recentFiles().isEmpty());
+    }
+
+    void anOrganisationsToolkitIsLoadedRememberedAndGivenBack()
+    {
+        WindowDriver &d = *m_driver;
+        QFile shipped(u":/regards/toolkits/qualityrights-2012.json"_s);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QByteArray own = shipped.readAll();
+        own.replace("\"qualityrights-2012\"", "\"essai-officiel\"");
+        const QString path = m_visit->path(u"officiel.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(own) == own.size());
+        file.close();
+        Q_EMIT d.window.welcome()->toolkitChosen(path);
+        QTRY_COMPARE(d.session.toolkit().id(), u"essai-officiel"_s);
+        QCOMPARE(d.settings.toolkitFile(), path);
+        QTRY_VERIFY(d.find<QPushButton>("ownToolkit"));
+
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(own.left(500)) == 500);
+        file.close();
+        Q_EMIT d.window.welcome()->toolkitChosen(path);
+        QTRY_VERIFY(!d.window.findChildren<Banner *>().isEmpty() && !d.window.findChild<Banner *>()->text().isEmpty());
+        QCOMPARE(d.session.toolkit().id(), u"essai-officiel"_s); // a file with mistakes changes nothing
+        QTRY_COMPARE(d.window.findChildren<QPushButton *>(u"ownToolkit"_s).size(), 1);
+        d.find<QPushButton>("ownToolkit")->click();
+        QTRY_COMPARE(d.session.toolkit().id(), u"qualityrights-2012"_s);
+        QVERIFY(d.settings.toolkitFile().isEmpty());
     }
 };
 
