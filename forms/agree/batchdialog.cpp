@@ -60,9 +60,10 @@ BatchDialog::BatchDialog(Desk &desk, const RecordId &report, const ReportEvidenc
     column->addWidget(m_list, 1);
     column->addWidget(m_banner);
     auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_accept = new QPushButton(buttons);
     m_accept->setObjectName(QStringLiteral("batch.accept"));
     m_accept->setProperty("main", true);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &BatchDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &BatchDialog::reject);

@@ -59,9 +59,10 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
     }
     form->addRow(m_banner);
     auto *buttons = new QDialogButtonBox(this);
-    auto *write = buttons->addButton(m_isNew ? tr("Make this report") : tr("Write"), QDialogButtonBox::AcceptRole);
+    auto *write = new QPushButton(m_isNew ? tr("Make this report") : tr("Write"), buttons);
     write->setObjectName(QStringLiteral("reportDialog.write"));
-    write->setProperty("main", true);
+    write->setProperty("main", true); // before the box lays it out, or its look is settled without
+    buttons->addButton(write, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);

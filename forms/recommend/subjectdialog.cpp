@@ -48,9 +48,10 @@ SubjectDialog::SubjectDialog(Desk &desk, const RecordId &report, const QList<Sub
     connect(m_showAll, &QCheckBox::toggled, this, &SubjectDialog::fill);
     column->addWidget(m_showAll);
     auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("Take these"), QDialogButtonBox::AcceptRole);
+    m_accept = new QPushButton(tr("Take these"), buttons);
     m_accept->setObjectName(QStringLiteral("subjectDialog.accept"));
     m_accept->setProperty("main", true);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &SubjectDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SubjectDialog::reject);
