@@ -6,7 +6,7 @@
 #include "core/notebook/recordjson.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/sqlchangestore.h"
-#include "tests/support/smallvisit.h"
+#include "tests/support/forgery.h"
 
 using namespace regards;
 using namespace regards::test;
@@ -31,26 +31,6 @@ std::unique_ptr<Notebook> copyOf(SmallVisit &site, const QString &name)
 {
     SmallVisit::must(backupTo(site.archive->vault(), site.path(name)));
     return SmallVisit::must(Notebook::open(site.path(name), Passphrase(Words), site.world));
-}
-
-/// A hand-over that some program of this observer's could have written, honest or not.
-QString forged(SmallVisit &site, Notebook &notebook, const QString &name, const std::function<void(Bundle &)> &change)
-{
-    Bundle bundle;
-    bundle.writtenAt = site.world.now();
-    bundle.visit = notebook.visit();
-    bundle.observer = notebook.owner();
-    bundle.toolkit = u"qualityrights-2012"_s;
-    const Identity identity = SmallVisit::must(identityOf(notebook));
-    bundle.proof = enrolmentProof(notebook.fact(u"enrolment_token"_s), identity.publicHalf(), bundle.visit, bundle.observer);
-    notebook.store().forEachChange("replica IN (SELECT n FROM replica WHERE own = 1)",
-                                   [&](const Change &c) { bundle.changes.append(c); });
-    change(bundle);
-    const ContainerHeader header {ContainerKind::HandOver, FileId(site.world.randomBytes(16))};
-    const QByteArray sealed
-        = SmallVisit::must(sealContainer(header, encodeBundle(bundle), SmallVisit::must(coordinatorOf(notebook)), identity));
-    SmallVisit::must(writeFileAtomically(site.path(name), sealed));
-    return site.path(name);
 }
 
 } // namespace
