@@ -13,7 +13,9 @@ target_compile_definitions(regards_options INTERFACE
     REGARDS_VERSION="${PROJECT_VERSION}")
 target_compile_options(regards_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
-    -Wno-sign-conversion -Wimplicit-fallthrough)
+    -Wno-sign-conversion -Wimplicit-fallthrough
+    # GCC 12 sees uninitialised members in std::variant where there are none.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 if(REGARDS_WARNINGS_AS_ERRORS)
     target_compile_options(regards_options INTERFACE -Werror)
 endif()
