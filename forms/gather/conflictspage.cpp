@@ -87,7 +87,7 @@ void ConflictsPage::showConflict()
     m_details->hide();
     m_details->deleteLater();
     auto *fresh = new QWidget(m_panel);
-    m_panel->layout()->replaceWidget(m_details, fresh);
+    delete m_panel->layout()->replaceWidget(m_details, fresh); // the item, not the widget
     m_details = fresh;
     auto *column = new QVBoxLayout(m_details);
     column->setContentsMargins(8, 0, 0, 0);

@@ -173,7 +173,7 @@ void InterviewPlanGrid::refresh()
     m_rows->hide();
     m_rows->deleteLater();
     auto *fresh = new QWidget(this);
-    layout()->replaceWidget(m_rows, fresh);
+    delete layout()->replaceWidget(m_rows, fresh); // what is given back is the item, not the widget
     m_rows = fresh;
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);

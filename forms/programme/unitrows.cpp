@@ -70,7 +70,7 @@ void UnitRows::refresh()
     m_rows->hide();
     m_rows->deleteLater();
     auto *fresh = new QWidget(this);
-    layout()->replaceWidget(m_rows, fresh);
+    delete layout()->replaceWidget(m_rows, fresh); // what is given back is the item, not the widget
     m_rows = fresh;
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);

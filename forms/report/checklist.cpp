@@ -30,7 +30,7 @@ void CheckList::show(const ReportCheck &check)
     m_lines->hide();
     m_lines->deleteLater();
     auto *fresh = new QWidget(this);
-    m_column->replaceWidget(m_lines, fresh);
+    delete m_column->replaceWidget(m_lines, fresh); // what is given back is the item, not the widget
     m_lines = fresh;
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
