@@ -8,7 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace regards {
 
@@ -17,7 +18,7 @@ namespace {
 constexpr qint64 SpareBytes = 1024 * 1024;
 constexpr qint64 SecondsADay = 24 * 60 * 60;
 
-/// The nearest folder that is there, since QStorageInfo knows nothing of others.
+/// The nearest folder that is there, since the file system knows nothing of others.
 QString existingFolderOf(const QString &path)
 {
     QFileInfo place(path);
@@ -93,8 +94,10 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 Result<void> freeSpaceFor(const QString &path, qint64 bytes)
 {
-    const QStorageInfo disk(existingFolderOf(path));
-    if (disk.isValid() && disk.isReady() && disk.bytesTotal() > 0 && disk.bytesAvailable() < bytes + SpareBytes)
+    // Asked of the file system itself: QStorageInfo goes by the list of mounts, which a changed root does not match.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(existingFolderOf(path).toStdU16String(), unknown);
+    if (!unknown && space.capacity > 0 && space.available < quint64(bytes) + quint64(SpareBytes))
         return Error{ErrorCode::DiskFull, {path}};
     return {};
 }
