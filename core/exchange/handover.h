@@ -33,7 +33,7 @@ struct HandOverSummary
 /// When this notebook was last handed over: milliseconds since 1970 UTC; nullopt for never.
 [[nodiscard]] std::optional<qint64> lastHandOver(const Notebook &notebook);
 
-/// What may be known of a sealed file without a key, in words for a table: see inspectContainer().
+/// What a receipt confirms, held against the notebook as it is now.
 struct ReceiptSummary
 {
     qint64 arrived = 0; ///< how many of the notebook's shared changes the coordinator holds

@@ -22,7 +22,7 @@ struct Peer
 
 struct Enrolment
 {
-    QByteArray token; ///< 32 bytes; empty once a key has proved itself with it
+    QByteArray token; ///< 32 bytes; proves the first key of that observer only, until a reissue makes another
     QString code;     ///< the visit code, as VisitCode::format() writes it
 };
 

@@ -221,8 +221,6 @@ Result<void> Notebook::setDeleted(const RecordId &id, bool deleted, const Record
             return Error {ErrorCode::RecordUnknown, {id.text()}};
         if (existing->redacted)
             return Error {ErrorCode::RecordRedacted, {id.text()}};
-        Record untouched = *existing;
-        untouched.fields.clear();
         if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
             return Error {ErrorCode::RecordReadOnly, {existing->type, id.text()}};
         if (m_journal->setDeleted(existing->type, id, deleted, authorOr(author), channelOf(*existing, true)))
