@@ -82,7 +82,7 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
 {
     Notebook &notebook = *m_session.notebook();
     setWindowTitle(tr("%1 — Regards").arg(QFileInfo(notebook.path()).completeBaseName()));
-    auto *made = new Workspace(notebook, m_session.toolkit(), m_session.language());
+    auto *made = new Workspace({notebook, m_session.toolkit(), m_session.language(), m_session.edits()});
     connect(made, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(made, &Workspace::idleMinutesWanted, this, [this](int minutes) {
         m_session.settings().setIdleMinutes(minutes);

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Workspace *workspace() const noexcept { return m_workspace; }
     [[nodiscard]] WelcomePage *welcome() const noexcept { return m_welcome; }
 
-    /// Takes a toolkit file from now on, or, without one, the program's own; a file with mistakes is said on the welcome.
+    /// Takes a toolkit file from now on, or, without one, the program's own; a file with mistakes is said on the
+    /// welcome.
     void loadToolkit(const QString &path);
 
     /// Closes the file, as soon as what is going on in this event is over.

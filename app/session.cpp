@@ -69,6 +69,7 @@ void Session::adopt(std::unique_ptr<Notebook> notebook)
 {
     close();
     m_notebook = std::move(notebook);
+    m_edits = std::make_unique<EditHistory>(*m_notebook);
     m_settings.addRecentFile(m_notebook->path());
 }
 
@@ -78,9 +79,11 @@ void Session::close()
         return;
     // A draft that can't be committed stays a draft and becomes a change when the file is next opened.
     (void)m_notebook->commitDrafts();
-    // An observer's session ends with a backup of what it wrote; one that fails is tried, and said, at the next opening.
+    // An observer's session ends with a backup of what it wrote; one that fails is tried, and said, at the next
+    // opening.
     if (m_notebook->role() == Notebook::Role::Observer)
         (void)m_notebook->backUpIfDue();
+    m_edits.reset();
     m_notebook.reset();
 }
 
@@ -122,6 +125,7 @@ Result<void> Session::wipe()
         for (const BackupFolder::Backup &backup : *backups)
             files.append(backup.path);
     }
+    m_edits.reset();
     m_notebook.reset(); // not close(): that would leave a fresh backup
     m_settings.removeRecentFile(path);
     for (const QString &file : std::as_const(files)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "core/notebook/edithistory.h"
 #include "core/notebook/notebook.h"
 #include "core/toolkit/toolkit.h"
 
@@ -36,6 +37,8 @@ public:
 
     /// Null while locked.
     [[nodiscard]] Notebook *notebook() const noexcept { return m_notebook.get(); }
+    /// What can be undone since the file was opened; null while locked.
+    [[nodiscard]] EditHistory *edits() const noexcept { return m_edits.get(); }
     void adopt(std::unique_ptr<Notebook> notebook);
     /// Commits drafts and closes the file: its key leaves the memory. All that looks at
     /// the notebook is gone before.
@@ -53,6 +56,7 @@ private:
     QString m_language;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<Notebook> m_notebook;
+    std::unique_ptr<EditHistory> m_edits;
 };
 
 } // namespace regards

@@ -3,6 +3,7 @@
 
 #include "app/headerbar.h"
 #include "app/placeicons.h"
+#include "core/words/words.h"
 #include "forms/agree/agreeplace.h"
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
@@ -47,10 +48,10 @@ std::function<Place *(Desk &)> maker()
 
 } // namespace
 
-Workspace::Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &language, QWidget *parent)
+Workspace::Workspace(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_desk{notebook, toolkit, language}
-    , m_header(new HeaderBar(notebook, language, this))
+    , m_desk(desk)
+    , m_header(new HeaderBar(desk.notebook, desk.language, this))
     , m_rail(new QListWidget(this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
@@ -90,7 +91,7 @@ Workspace::Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &
     connect(m_header, &HeaderBar::lockWanted, this, &Workspace::lockWanted);
     connect(m_header, &HeaderBar::idleMinutesWanted, this, &Workspace::idleMinutesWanted);
     connect(m_header, &HeaderBar::languageWanted, this, &Workspace::languageWanted);
-    connect(&notebook, &Notebook::changed, this, &Workspace::notebookChanged);
+    connect(&desk.notebook, &Notebook::changed, this, &Workspace::notebookChanged);
     checkToolkit();
     backUpIfDue();
 }
@@ -151,6 +152,9 @@ void Workspace::addShortcuts()
     }
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { moveBy(1); });
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { moveBy(-1); });
+    shortcut({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { undo(false); });
+    shortcut({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+             [this] { undo(true); });
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockWanted(); });
     if (m_desk.notebook.role() == Notebook::Role::Observer)
         shortcut({QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { showQuickNote(); });
@@ -253,6 +257,29 @@ void Workspace::showQuickNote()
     connect(note, &QuickNote::saved, this, &Workspace::noteSaved);
     m_quickNote = note;
     note->open();
+}
+
+void Workspace::undo(bool isRedo)
+{
+    if (!m_desk.edits)
+        return;
+    commit();
+    const Result<EditStep> step = isRedo ? m_desk.edits->redo() : m_desk.edits->undo();
+    if (!step)
+        return m_banner->say(step.error(), m_desk.language);
+    const Words words(m_desk.language);
+    const EditStep::Write &main = step->main();
+    const auto record = m_desk.notebook.record(main.record);
+    const QString criterion = record ? record->text(QStringLiteral("criterion")) : QString();
+    QString what = words.typeName(main.type, 1);
+    if (main.field != reserved::Deleted)
+        //: a record and its field: Assessment, comment
+        what = tr("%1, %2").arg(what, words.fieldName(main.type, main.field));
+    if (!criterion.isEmpty())
+        //: what was undone, and the criterion's number: Assessment, comment (1.2.3)
+        what = tr("%1 (%2)").arg(what, criterion);
+    m_banner->say(Banner::Kind::Info,
+                  isRedo ? tr("Done again: %1.").arg(what) : tr("Undone: %1. Ctrl+Y does it again.").arg(what));
 }
 
 void Workspace::checkToolkit()

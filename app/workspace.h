@@ -32,14 +32,15 @@ struct WorkspaceState
  * The window while a file is open: header, rail, and the places that its role has.
  *
  * A place is made when it is first shown. Keys: Alt+1… a place, Ctrl+PgDown and Ctrl+PgUp the next and the one
- * before, Ctrl+1… a unit, Ctrl+0 the whole facility, Ctrl+N a quick note, Ctrl+L lock.
+ * before, Ctrl+1… a unit, Ctrl+0 the whole facility, Ctrl+N a quick note, Ctrl+Z undo, Ctrl+Y or Ctrl+Shift+Z redo,
+ * Ctrl+L lock.
  */
 class Workspace final : public QWidget
 {
     Q_OBJECT
 
 public:
-    Workspace(Notebook &notebook, const Toolkit &toolkit, const QString &language, QWidget *parent = nullptr);
+    explicit Workspace(const Desk &desk, QWidget *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] WorkspaceState state() const;
@@ -76,6 +77,8 @@ private:
     void notebookChanged(const QSet<RecordId> &records);
     void goTo(const QString &place, const QString &state, const RecordId &visitUnit);
     void showQuickNote();
+    /// Takes back what was written last, or writes it again, and says what it was.
+    void undo(bool isRedo);
     void noteSaved();
     void checkToolkit();
     /// Beside the work: a verified backup, if one is due. A failure is said at once.

@@ -24,10 +24,13 @@ if(REGARDS_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
-# regards_room(NAME SOURCES … HEADERS … ROOMS … LIBRARIES … PRIVATE_LIBRARIES …)
+# regards_room(NAME SOURCES … HEADERS … ROOMS … LIBRARIES … PRIVATE_LIBRARIES … [PRECOMPILED HEADER])
 # ROOMS are the rooms it uses (without prefix); a room that stands later in the house is refused.
 function(regards_room name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;ROOMS;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
+    cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;HEADERS;ROOMS;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
+    if(NOT ARG_PRECOMPILED)
+        set(ARG_PRECOMPILED cmake/pch_core.h)
+    endif()
     list(FIND REGARDS_ROOMS ${name} own)
     if(own LESS 0)
         message(FATAL_ERROR "Room ${name} is not in REGARDS_ROOMS")
@@ -43,7 +46,16 @@ function(regards_room name)
         endif()
         target_link_libraries(regards_${name} PUBLIC Regards::${room})
     endforeach()
-    target_precompile_headers(regards_${name} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/cmake/pch_core.h>")
+    target_precompile_headers(regards_${name} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/${ARG_PRECOMPILED}>")
+endfunction()
+
+# regards_room_part(ROOM SOURCES … HEADERS …): what one folder adds to its room, named from that folder.
+function(regards_room_part room)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS" ${ARGN})
+    list(TRANSFORM ARG_SOURCES PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+    list(TRANSFORM ARG_HEADERS PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+    target_sources(regards_${room} PRIVATE ${ARG_SOURCES})
+    target_sources(regards_${room} PUBLIC FILE_SET HEADERS FILES ${ARG_HEADERS})
 endfunction()
 
 # regards_test(NAME SOURCES … LIBRARIES …): a Qt Test program that ctest runs without a display.

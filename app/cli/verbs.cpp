@@ -101,11 +101,9 @@ const QList<Verb> &verbs()
         {"passphrase", "FILE [--new-passphrase-file F] [--recovery-code-file F]",
          QT_TRANSLATE_NOOP("Cli", "changes the passphrase, or sets a new one with the recovery sheet"),
          1, false, "passphrase-file new-passphrase-file recovery-code-file", passphrase},
-#ifdef REGARDS_WITH_DEMO
         {"demo", "DIR [--visits N] [--units N] [--observers N] [--interviews N] [--seed S] [--lang fr|en]",
          QT_TRANSLATE_NOOP("Cli", "archive, notebooks, hand-overs and reports of an invented visit"),
          1, false, "visits units observers interviews seed lang", demo},
-#endif
     };
     return all;
 }

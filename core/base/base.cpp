@@ -140,6 +140,8 @@ QString token(ErrorCode code)
         REGARDS_TOKEN(RecordRedacted, "record_redacted");
         REGARDS_TOKEN(RecordReadOnly, "record_read_only");
         REGARDS_TOKEN(ConflictUnknown, "conflict_unknown");
+        REGARDS_TOKEN(NothingToUndo, "nothing_to_undo");
+        REGARDS_TOKEN(EditedSince, "edited_since");
         REGARDS_TOKEN(WithdrawalCodeWrong, "withdrawal_code_wrong");
         REGARDS_TOKEN(WithdrawalCodeAmbiguous, "withdrawal_code_ambiguous");
         REGARDS_TOKEN(WithdrawalTooLate, "withdrawal_too_late");

@@ -69,6 +69,8 @@ enum class ErrorCode {
     RecordRedacted, // id
     RecordReadOnly, // type, id
     ConflictUnknown, // record, field
+    NothingToUndo,
+    EditedSince, // record, field
     WithdrawalCodeWrong,
     WithdrawalCodeAmbiguous,
     WithdrawalTooLate, // report name

@@ -17,7 +17,7 @@ constexpr qsizetype MostChanges = 5'000'000;
 constexpr qsizetype MostHeads = 10'000;
 
 /// Numbers what occurs often, so that each stands in the file once.
-template<typename T>
+template <typename T>
 class Table
 {
 public:
@@ -94,7 +94,7 @@ void writeChange(CborWriter &out, const Change &change, Tables &tables)
     out.endArray();
 }
 
-template<typename T>
+template <typename T>
 void writeIdTable(CborWriter &out, const QList<T> &ids)
 {
     out.beginArray(ids.size());
@@ -110,7 +110,7 @@ struct Read
     QList<ReplicaId> replicas;
 };
 
-template<typename T>
+template <typename T>
 QList<T> readIdTable(CborReader &in)
 {
     QList<T> ids;
@@ -121,7 +121,7 @@ QList<T> readIdTable(CborReader &in)
     return ids;
 }
 
-template<typename T>
+template <typename T>
 T pick(CborReader &in, const QList<T> &table)
 {
     const qint64 at = in.integer(0, std::numeric_limits<qint64>::max());
@@ -155,7 +155,7 @@ Value readValue(CborReader &in, const Read &tables)
         return in.text();
     case CborReader::Kind::Array: {
         const qsizetype count = in.beginArray(1);
-        const Value value = count == 1 ? Value(pick(in, tables.records)) : Value(Erased {});
+        const Value value = count == 1 ? Value(pick(in, tables.records)) : Value(Erased{});
         in.end();
         return value;
     }
@@ -187,13 +187,13 @@ Change readChange(CborReader &in, const Read &tables)
 }
 
 /// 16 bytes, or null for none.
-template<typename T>
+template <typename T>
 T readId(CborReader &in)
 {
     return in.takeNull() ? T() : T(in.bytes(T::Size));
 }
 
-template<typename T>
+template <typename T>
 void writeId(CborWriter &out, const T &id)
 {
     if (id)
@@ -251,7 +251,7 @@ Result<Bundle> decodeBundle(const QByteArray &payload, const QString &fileName)
         in.fail(u"length"_s);
     const qint64 version = in.integer();
     if (!in.failed() && version > BundleVersion)
-        return Error {ErrorCode::ContainerNewer, {fileName, QString::number(version)}};
+        return Error{ErrorCode::ContainerNewer, {fileName, QString::number(version)}};
     in.enterArray(9);
     bundle.writtenAt = in.integer();
     bundle.visit = readId<RecordId>(in);

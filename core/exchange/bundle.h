@@ -20,8 +20,8 @@ struct Bundle
     RecordId observer; ///< whose notebook it is for, or comes from
     QString toolkit;
     QByteArray toolkitDigest; ///< SHA-256, 32 bytes
-    QByteArray token;         ///< pack: with which the notebook's first hand-over proves its key, 32 bytes
-    QByteArray proof;         ///< hand-over: see enrolmentProof()
+    QByteArray token; ///< pack: with which the notebook's first hand-over proves its key, 32 bytes
+    QByteArray proof; ///< hand-over: see enrolmentProof()
     QList<ReplicaId> replicas; ///< pack: the observer's own, from before
     QMap<ReplicaId, quint64> arrived; ///< receipt: up to which seq each replica's changes are there
     QList<Change> changes;

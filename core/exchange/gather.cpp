@@ -34,7 +34,7 @@ Result<Peer> trust(Notebook &archive, const Bundle &bundle, const PublicIdentity
     preview.fingerprint = fingerprint;
     if (const std::optional<Peer> known = peerOf(archive, sender)) {
         if (known->visit != bundle.visit || known->observer != bundle.observer || !(known->identity == sender))
-            return Error {ErrorCode::OtherObserver, {file, bundle.observer.text()}};
+            return Error{ErrorCode::OtherObserver, {file, bundle.observer.text()}};
         preview.keyKnown = true;
         return *known;
     }
@@ -52,7 +52,7 @@ Result<Peer> trust(Notebook &archive, const Bundle &bundle, const PublicIdentity
     const auto confirmed = Fingerprint::fromText(options.confirmedFingerprint);
     if (previewing || (confirmed && *confirmed == sender.fingerprint()))
         return fresh;
-    return Error {ErrorCode::SenderUnknown, {file, fingerprint}};
+    return Error{ErrorCode::SenderUnknown, {file, fingerprint}};
 }
 
 Result<Checked> openHandOver(const Notebook &archive, const QString &path)
@@ -69,7 +69,7 @@ Result<Checked> openHandOver(const Notebook &archive, const QString &path)
     Result<Bundle> bundle = decodeBundle(opened->payload, path);
     if (!bundle)
         return bundle.error();
-    Checked checked {std::move(*bundle), opened->sender, {}, {}, {}};
+    Checked checked{std::move(*bundle), opened->sender, {}, {}, {}};
     checked.preview.file = path;
     checked.preview.visit = checked.bundle.visit;
     checked.preview.observer = checked.bundle.observer;
@@ -83,15 +83,15 @@ Result<void> checkFrame(const Notebook &archive, Checked &checked)
     GatherPreview &preview = checked.preview;
     const std::optional<Visit> visit = archive.find<Visit>(preview.visit);
     if (!visit)
-        return Error {ErrorCode::OtherVisit, {preview.file, preview.visit.text()}};
+        return Error{ErrorCode::OtherVisit, {preview.file, preview.visit.text()}};
     preview.visitTitle = visit->title;
     const Query membership = Query(u"visit"_s, preview.visit).where(u"observer"_s, preview.observer);
     if (archive.count(TeamMember::typeName(), membership.including(true, false)) == 0)
-        return Error {ErrorCode::OtherObserver, {preview.file, preview.observer.text()}};
+        return Error{ErrorCode::OtherObserver, {preview.file, preview.observer.text()}};
     if (const auto observer = archive.find<Observer>(preview.observer))
         preview.observerName = observer->name;
     if (checked.bundle.toolkit != visit->toolkit)
-        return Error {ErrorCode::OtherToolkit, {preview.file, checked.bundle.toolkit}};
+        return Error{ErrorCode::OtherToolkit, {preview.file, checked.bundle.toolkit}};
     preview.toolkitMatches = checked.bundle.toolkitDigest.toHex() == visit->toolkitDigest.toLatin1();
     return {};
 }
@@ -102,17 +102,16 @@ Result<void> check(Notebook &archive, Checked &checked, const GatherOptions &opt
     GatherPreview &preview = checked.preview;
     if (const auto right = checkFrame(archive, checked); !right)
         return right;
-    const Result<Peer> peer
-        = trust(archive, checked.bundle, checked.sender, preview.file, options, previewing, preview);
+    const Result<Peer> peer =
+        trust(archive, checked.bundle, checked.sender, preview.file, options, previewing, preview);
     if (!peer)
         return peer.error();
     checked.peer = *peer;
     Result<UnionPlan> plan = archive.journal().plan(checked.bundle.changes);
     if (!plan) {
         const Error &error = plan.error();
-        return error.code == ErrorCode::IdentityClash
-                   ? Error {error.code, QStringList {preview.file} + error.details}
-                   : error;
+        return error.code == ErrorCode::IdentityClash ? Error{error.code, QStringList{preview.file} + error.details}
+                                                      : error;
     }
     checked.plan = std::move(*plan);
     const auto findings = checkPermissions(archive, checked.bundle, checked.plan, checked.peer, preview.file);
@@ -120,15 +119,16 @@ Result<void> check(Notebook &archive, Checked &checked, const GatherOptions &opt
         return findings.error();
     preview.foreignRedactions = findings->foreignRedactions;
     if (!previewing && !options.confirmRedactions && !preview.foreignRedactions.isEmpty())
-        return Error {ErrorCode::ForeignRedaction, {preview.file, QString(), preview.foreignRedactions.constFirst()}};
+        return Error{ErrorCode::ForeignRedaction, {preview.file, QString(), preview.foreignRedactions.constFirst()}};
     return {};
 }
 
 /// One row for the import, and which changes it carried, as ranges: so that undoing it leaves what others carried too.
 Result<qint64> logImport(Notebook &archive, const Checked &checked, qint64 peer)
 {
-    Statement insert(archive.vault(), "INSERT INTO import(at, file, peer, observer, visit, added, conflicts) "
-                                      "VALUES(?, ?, ?, ?, ?, 0, 0) RETURNING n");
+    Statement insert(archive.vault(),
+                     "INSERT INTO import(at, file, peer, observer, visit, added, conflicts) "
+                     "VALUES(?, ?, ?, ?, ?, 0, 0) RETURNING n");
     insert.bind(1, archive.world().now()).bind(2, QFileInfo(checked.preview.file).fileName()).bind(3, peer);
     insert.bind(4, checked.bundle.observer.view()).bind(5, checked.bundle.visit.view());
     if (insert.step() != Statement::Step::Row)
@@ -138,7 +138,8 @@ Result<qint64> logImport(Notebook &archive, const Checked &checked, qint64 peer)
     QMap<ReplicaId, QList<quint64>> carried;
     for (const Change &change : checked.bundle.changes)
         carried[change.id.replica].append(change.id.seq);
-    Statement range(archive.vault(), "INSERT OR IGNORE INTO import_range(import, replica, first, last) VALUES(?, ?, ?, ?)");
+    Statement range(archive.vault(),
+                    "INSERT OR IGNORE INTO import_range(import, replica, first, last) VALUES(?, ?, ?, ?)");
     for (auto it = carried.begin(); it != carried.end(); ++it) {
         std::sort(it->begin(), it->end());
         const qint64 replica = archive.store().replicaNumber(it.key());
@@ -212,7 +213,7 @@ Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path)
             return right;
         if (const auto applied = apply(archive, *checked, erased); !applied)
             return applied;
-        return Error {ErrorCode::Cancelled};
+        return Error{ErrorCode::Cancelled};
     });
     if (!tried && tried.error().code != ErrorCode::Cancelled)
         return tried.error();
@@ -243,7 +244,7 @@ Result<QList<GatherOutcome>> gatherAll(Notebook &archive, const QStringList &pat
                                        const std::function<bool(int, int)> &progress)
 {
     if (const auto saved = archive.backUp(); !saved)
-        return Error {ErrorCode::BackupFailed, QStringList {archive.path()} + saved.error().details};
+        return Error{ErrorCode::BackupFailed, QStringList{archive.path()} + saved.error().details};
     QList<GatherOutcome> outcomes;
     for (const QString &path : paths) {
         if (progress && !progress(int(outcomes.size()), int(paths.size())))
@@ -273,7 +274,7 @@ Result<void> undoImport(Notebook &archive, qint64 number)
         Statement mark(archive.vault(), "UPDATE import SET undone = 1 WHERE n = ? AND undone = 0 RETURNING n");
         mark.bind(1, number);
         if (mark.step() != Statement::Step::Row)
-            return mark.isOk() ? Error {ErrorCode::ImportUnknown, {QString::number(number)}} : mark.error();
+            return mark.isOk() ? Error{ErrorCode::ImportUnknown, {QString::number(number)}} : mark.error();
         mark.reset();
         // What another import that stands carried too now counts as that one's.
         Statement keep(archive.vault(),
@@ -310,19 +311,19 @@ Result<RecordId> withdrawInterview(Notebook &archive, const RecordId &visit, con
     const Result<WithdrawalCode> code = WithdrawalCode::parse(typed);
     if (!code)
         return code.error();
-    const QList<Interview> found
-        = archive.all<Interview>(Query(u"visit"_s, visit).where(u"code"_s, code->format()).including(true, false));
+    const QList<Interview> found =
+        archive.all<Interview>(Query(u"visit"_s, visit).where(u"code"_s, code->format()).including(true, false));
     if (found.isEmpty())
-        return Error {ErrorCode::WithdrawalCodeWrong, {u"unknown"_s}};
+        return Error{ErrorCode::WithdrawalCodeWrong, {u"unknown"_s}};
     if (found.size() > 1)
-        return Error {ErrorCode::WithdrawalCodeAmbiguous, {}};
+        return Error{ErrorCode::WithdrawalCodeAmbiguous, {}};
     const Interview &interview = found.constFirst();
     for (const Report &report : archive.all<Report>(Query(u"visit"_s, visit))) {
         const Query covered = interview.visitUnit
-                                  ? Query(u"report"_s, report.id).where(u"visit_unit"_s, interview.visitUnit)
-                                  : Query(u"report"_s, report.id);
+            ? Query(u"report"_s, report.id).where(u"visit_unit"_s, interview.visitUnit)
+            : Query(u"report"_s, report.id);
         if (report.sentOn.isValid() && archive.count(ReportUnit::typeName(), covered) > 0)
-            return Error {ErrorCode::WithdrawalTooLate, {report.name}};
+            return Error{ErrorCode::WithdrawalTooLate, {report.name}};
     }
     if (const auto erased = archive.redact(interview.id); !erased)
         return erased.error();

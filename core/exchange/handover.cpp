@@ -42,10 +42,10 @@ QString suggestedName(const Notebook &notebook)
     const std::optional<Visit> visit = notebook.find<Visit>(notebook.visit());
     const QString title = fileNamePart(visit ? visit->title : QString());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(notebook.world().now());
-    return QStringList {title.isEmpty() ? u"visit"_s : title, now.toString(u"yyyyMMdd-HHmm"_s),
-                        notebook.owner().text().left(6)}
+    return QStringList{title.isEmpty() ? u"visit"_s : title, now.toString(u"yyyyMMdd-HHmm"_s),
+                       notebook.owner().text().left(6)}
                .join(u'_')
-           + u".regards-handover"_s;
+        + u".regards-handover"_s;
 }
 
 } // namespace
@@ -53,7 +53,7 @@ QString suggestedName(const Notebook &notebook)
 Result<HandOverSummary> planHandOver(const Notebook &notebook)
 {
     if (notebook.role() != Notebook::Role::Observer)
-        return Error {ErrorCode::NothingToHandOver, {notebook.path()}};
+        return Error{ErrorCode::NothingToHandOver, {notebook.path()}};
     const Result<PublicIdentity> coordinator = coordinatorOf(notebook);
     if (!coordinator)
         return coordinator.error();
@@ -109,7 +109,7 @@ Result<HandOverSummary> writeHandOver(Notebook &notebook, const QString &path)
     if (const auto status = notebook.store().status(); !status)
         return status.error();
 
-    const ContainerHeader header {ContainerKind::HandOver, FileId(notebook.world().randomBytes(FileId::Size))};
+    const ContainerHeader header{ContainerKind::HandOver, FileId(notebook.world().randomBytes(FileId::Size))};
     const Result<QByteArray> sealed = sealContainer(header, encodeBundle(bundle), *coordinator, *identity);
     if (!sealed)
         return sealed.error();
@@ -119,7 +119,7 @@ Result<HandOverSummary> writeHandOver(Notebook &notebook, const QString &path)
     if (!back)
         return back.error();
     if (*back != *sealed)
-        return Error {ErrorCode::FileDamaged, {path, u"read_back"_s}};
+        return Error{ErrorCode::FileDamaged, {path, u"read_back"_s}};
     summary->bytes = sealed->size();
     summary->fileName = QFileInfo(path).fileName();
     if (!notebook.isReadOnly()) {

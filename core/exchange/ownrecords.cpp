@@ -44,8 +44,9 @@ OwnRecords ownRecordsOf(Notebook &archive, const RecordId &visit, const RecordId
             own.changes += archive.store().changesOf(id, Reach::Folded);
         }
     }
-    Statement query(archive.vault(), "SELECT replica.id FROM replica JOIN peer ON peer.n = replica.peer "
-                                     "WHERE peer.visit = ? AND peer.observer = ?");
+    Statement query(archive.vault(),
+                    "SELECT replica.id FROM replica JOIN peer ON peer.n = replica.peer "
+                    "WHERE peer.visit = ? AND peer.observer = ?");
     query.bind(1, visit.view()).bind(2, observer.view());
     while (query.step() == Statement::Step::Row)
         own.replicas.append(ReplicaId(query.blobView(0)));

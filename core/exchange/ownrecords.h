@@ -9,8 +9,8 @@ namespace regards {
 /// What an archive holds that belongs to one observer of one visit.
 struct OwnRecords
 {
-    QList<Change> changes;      ///< of all the observer's records, whoever wrote them; those set aside left out
-    QList<ReplicaId> replicas;  ///< the observer's own, that wrote some of them
+    QList<Change> changes; ///< of all the observer's records, whoever wrote them; those set aside left out
+    QList<ReplicaId> replicas; ///< the observer's own, that wrote some of them
 };
 
 [[nodiscard]] OwnRecords ownRecordsOf(Notebook &archive, const RecordId &visit, const RecordId &observer);

@@ -49,8 +49,9 @@ std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identi
 
 std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const RecordId &observer)
 {
-    Statement query(archive.vault(), "SELECT n, signing, box, observer, visit, retired FROM peer "
-                                     "WHERE visit = ? AND observer = ? AND retired = 0 ORDER BY n DESC");
+    Statement query(archive.vault(),
+                    "SELECT n, signing, box, observer, visit, retired FROM peer "
+                    "WHERE visit = ? AND observer = ? AND retired = 0 ORDER BY n DESC");
     query.bind(1, visit.view()).bind(2, observer.view());
     if (query.step() != Statement::Step::Row)
         return std::nullopt;
@@ -84,7 +85,7 @@ std::optional<Enrolment> enrolmentOf(const Notebook &archive, const RecordId &vi
     query.bind(1, visit.view()).bind(2, observer.view());
     if (query.step() != Statement::Step::Row)
         return std::nullopt;
-    return Enrolment {query.blob(0), query.text(1)};
+    return Enrolment{query.blob(0), query.text(1)};
 }
 
 Result<void> keepEnrolment(Notebook &archive, const RecordId &visit, const RecordId &observer,

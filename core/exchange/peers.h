@@ -23,7 +23,7 @@ struct Peer
 struct Enrolment
 {
     QByteArray token; ///< 32 bytes; proves the first key of that observer only, until a reissue makes another
-    QString code;     ///< the visit code, as VisitCode::format() writes it
+    QString code; ///< the visit code, as VisitCode::format() writes it
 };
 
 [[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identity);

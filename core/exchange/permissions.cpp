@@ -74,7 +74,7 @@ private:
         if (m_replicas.value(change.id.replica))
             return {};
         const ErrorCode code = m_peer.retired ? ErrorCode::SenderRetired : ErrorCode::ForeignReplica;
-        return Error {code, {m_file, change.id.replica.text()}};
+        return Error{code, {m_file, change.id.replica.text()}};
     }
 
     /// Every owner that the record has or claims, itself or through what it refers to.
@@ -93,7 +93,8 @@ private:
                 next.insert(RecordId()); // emptied: nobody's
         }
         const bool isHere = !m_archive.store().typeOf(id).isEmpty();
-        for (const Change &change : isHere ? m_archive.store().changesOf(id, type->owner, Reach::All) : QList<Change>()) {
+        for (const Change &change :
+             isHere ? m_archive.store().changesOf(id, type->owner, Reach::All) : QList<Change>()) {
             if (const RecordId *reference = std::get_if<RecordId>(&change.value))
                 next.insert(*reference);
         }
@@ -111,7 +112,7 @@ private:
         if (!type)
             return {}; // of a later version: kept and carried on
         const QSet<RecordId> owners = ownersOf(id);
-        const bool isOwn = type->writer == Writer::Observer && owners == QSet<RecordId> {m_bundle.observer};
+        const bool isOwn = type->writer == Writer::Observer && owners == QSet<RecordId>{m_bundle.observer};
         if (!isOwn && claimed.onlyRedacts) {
             m_findings.foreignRedactions.append(id.text());
             return {};
@@ -122,9 +123,9 @@ private:
             return foreign(claimed.type, id, others.isEmpty() ? RecordId() : *others.begin());
         }
         if (claimed.type == Note::typeName() && claimed.values.value(u"private"_s).contains(Value(qint64(1))))
-            return Error {ErrorCode::PrivateRecords, {m_file, id.text()}};
+            return Error{ErrorCode::PrivateRecords, {m_file, id.text()}};
         if (!isOfThisVisit(*type, claimed))
-            return Error {ErrorCode::OtherVisit, {m_file, claimed.type + u' ' + id.text()}};
+            return Error{ErrorCode::OtherVisit, {m_file, claimed.type + u' ' + id.text()}};
         return checkKey(id, *type, claimed);
     }
 
@@ -167,7 +168,7 @@ private:
             key.insert(field.name, values.constFirst());
         }
         if (keyedId(type, key) != id)
-            return Error {ErrorCode::RecordInvalid, {m_file, type.name, u"id"_s, u"not_its_key"_s}};
+            return Error{ErrorCode::RecordInvalid, {m_file, type.name, u"id"_s, u"not_its_key"_s}};
         return {};
     }
 

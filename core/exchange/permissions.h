@@ -20,7 +20,7 @@ struct PermissionFindings
  * the file. `peer` is number 0 for a key that is about to be pinned. `plan` is that of the file's changes: what is here
  * already, word for word, needs no permission.
  */
-[[nodiscard]] Result<PermissionFindings> checkPermissions(Notebook &archive, const Bundle &bundle, const UnionPlan &plan,
-                                                          const Peer &peer, const QString &file);
+[[nodiscard]] Result<PermissionFindings> checkPermissions(Notebook &archive, const Bundle &bundle,
+                                                          const UnionPlan &plan, const Peer &peer, const QString &file);
 
 } // namespace regards

@@ -44,7 +44,7 @@ Result<void> ensureBackup(Notebook &archive)
     if (backups && !backups->isEmpty() && backups->constFirst().at.toMSecsSinceEpoch() > *lastImport)
         return {};
     if (const auto made = archive.backUp(); !made)
-        return Error {ErrorCode::ReceiptWithoutBackup, {archive.path(), token(made.error().code)}};
+        return Error{ErrorCode::ReceiptWithoutBackup, {archive.path(), token(made.error().code)}};
     return {};
 }
 
@@ -58,8 +58,9 @@ struct Counts
 Counts countsOf(const Notebook &notebook, const QMap<ReplicaId, quint64> &arrived)
 {
     Counts counts;
-    Statement query(notebook.vault(), "SELECT replica.id, change.seq FROM change JOIN replica ON "
-                                      "replica.n = change.replica WHERE replica.own = 1 AND replica.private = 0");
+    Statement query(notebook.vault(),
+                    "SELECT replica.id, change.seq FROM change JOIN replica ON "
+                    "replica.n = change.replica WHERE replica.own = 1 AND replica.private = 0");
     while (query.step() == Statement::Step::Row) {
         const bool isThere = quint64(query.integer(1)) <= arrived.value(ReplicaId(query.blobView(0)));
         ++(isThere ? counts.arrived : counts.missing);
@@ -84,7 +85,7 @@ Result<void> writeReceipt(Notebook &archive, const RecordId &observer, const Rec
 {
     const std::optional<Peer> peer = peerOf(archive, visit, observer);
     if (!peer)
-        return Error {ErrorCode::SenderUnknown, {path, observer.text()}};
+        return Error{ErrorCode::SenderUnknown, {path, observer.text()}};
     const Result<Identity> identity = identityOf(archive);
     if (!identity)
         return identity.error();
@@ -103,7 +104,7 @@ Result<void> writeReceipt(Notebook &archive, const RecordId &observer, const Rec
     }
     if (const auto status = archive.store().status(); !status)
         return status;
-    const ContainerHeader header {ContainerKind::Receipt, FileId(archive.world().randomBytes(FileId::Size))};
+    const ContainerHeader header{ContainerKind::Receipt, FileId(archive.world().randomBytes(FileId::Size))};
     const Result<QByteArray> sealed = sealContainer(header, encodeBundle(bundle), peer->identity, *identity);
     if (!sealed)
         return sealed.error();
@@ -123,14 +124,14 @@ Result<ReceiptSummary> applyReceipt(Notebook &notebook, const QString &path)
         return opened.error();
     const Result<PublicIdentity> coordinator = coordinatorOf(notebook);
     if (!coordinator || !(opened->sender == *coordinator))
-        return Error {ErrorCode::SenderUnknown, {path, opened->sender.fingerprint().text()}};
+        return Error{ErrorCode::SenderUnknown, {path, opened->sender.fingerprint().text()}};
     const Result<Bundle> bundle = decodeBundle(opened->payload, path);
     if (!bundle)
         return bundle.error();
     if (bundle->visit != notebook.visit())
-        return Error {ErrorCode::OtherVisit, {path, bundle->visit.text()}};
+        return Error{ErrorCode::OtherVisit, {path, bundle->visit.text()}};
     if (bundle->observer != notebook.owner())
-        return Error {ErrorCode::OtherObserver, {path, bundle->observer.text()}};
+        return Error{ErrorCode::OtherObserver, {path, bundle->observer.text()}};
 
     QJsonObject arrived;
     for (auto it = bundle->arrived.begin(); it != bundle->arrived.end(); ++it)

@@ -24,9 +24,9 @@ const QString TokenFact = u"enrolment_token"_s;
 /// Of an observer's record, only what the team must know of one another goes into a pack.
 bool travels(const Change &change)
 {
-    static const QStringList shared {u"name"_s, u"background"_s, u"profession"_s, u"peer_worker"_s};
+    static const QStringList shared{u"name"_s, u"background"_s, u"profession"_s, u"peer_worker"_s};
     return change.type != Observer::typeName() || shared.contains(change.field) || change.field == reserved::Deleted
-           || change.kind == ChangeKind::Redact;
+        || change.kind == ChangeKind::Redact;
 }
 
 /// The records that frame one visit: the facility, its units, the team and what each covers.
@@ -35,7 +35,7 @@ QList<RecordId> frameOf(const Notebook &archive, const Record &visit)
     const auto everything = [](const QString &field, const Value &value) {
         return Query(field, value).including(true, true);
     };
-    QList<RecordId> frame {visit.id};
+    QList<RecordId> frame{visit.id};
     if (const RecordId facility = visit.reference(u"facility"_s))
         frame.append(facility);
     for (const Record &visitUnit : archive.records(VisitUnit::typeName(), everything(u"visit"_s, visit.id))) {
@@ -73,7 +73,7 @@ Result<OpenPack> openPack(const QString &path, const VisitCode &code)
     Result<Bundle> bundle = decodeBundle(opened->payload, path);
     if (!bundle)
         return bundle.error();
-    return OpenPack {std::move(*bundle), opened->sender};
+    return OpenPack{std::move(*bundle), opened->sender};
 }
 
 /// The value of one field among the changes of a bundle: its newest head.
@@ -133,7 +133,7 @@ Result<Identity> identityOf(const Notebook &notebook)
     std::optional<Identity> identity = Identity::fromBytes(bytes);
     wipe(bytes);
     if (!identity)
-        return Error {ErrorCode::FileDamaged, {notebook.path(), u"identity"_s}};
+        return Error{ErrorCode::FileDamaged, {notebook.path(), u"identity"_s}};
     return std::move(*identity);
 }
 
@@ -155,7 +155,7 @@ Result<PublicIdentity> coordinatorOf(const Notebook &notebook)
 {
     const auto coordinator = PublicIdentity::fromBytes(notebook.fact(CoordinatorFact));
     if (!coordinator)
-        return Error {ErrorCode::NothingToHandOver, {notebook.path()}};
+        return Error{ErrorCode::NothingToHandOver, {notebook.path()}};
     return *coordinator;
 }
 
@@ -174,15 +174,16 @@ Result<void> writeVisitPack(Notebook &archive, const RecordId &visitId, const Re
 {
     const std::optional<Record> visit = archive.record(visitId);
     if (!visit || visit->type != Visit::typeName() || visit->redacted || visit->deleted)
-        return Error {ErrorCode::RecordUnknown, {visitId.text()}};
+        return Error{ErrorCode::RecordUnknown, {visitId.text()}};
     const Query membership = Query(u"visit"_s, visitId).where(u"observer"_s, observer);
     if (archive.count(TeamMember::typeName(), membership) == 0)
-        return Error {ErrorCode::RecordInvalid, {observer.text(), TeamMember::typeName(), u"observer"_s, u"not_in_team"_s}};
+        return Error{ErrorCode::RecordInvalid,
+                     {observer.text(), TeamMember::typeName(), u"observer"_s, u"not_in_team"_s}};
     const Result<Identity> identity = identityOf(archive);
     if (!identity)
         return identity.error();
 
-    Enrolment enrolment = enrolmentOf(archive, visitId, observer).value_or(Enrolment {newToken(), {}});
+    Enrolment enrolment = enrolmentOf(archive, visitId, observer).value_or(Enrolment{newToken(), {}});
     if (options.reissue)
         enrolment.token = newToken();
     enrolment.code = code.format();
@@ -215,7 +216,7 @@ Result<void> writeVisitPack(Notebook &archive, const RecordId &visitId, const Re
     if (const auto status = archive.store().status(); !status)
         return status;
 
-    const ContainerHeader header {ContainerKind::VisitPack, FileId(archive.world().randomBytes(FileId::Size))};
+    const ContainerHeader header{ContainerKind::VisitPack, FileId(archive.world().randomBytes(FileId::Size))};
     const Result<QByteArray> sealed = sealContainer(header, encodeBundle(bundle), code, *identity);
     if (!sealed)
         return sealed.error();
@@ -255,8 +256,8 @@ Result<std::unique_ptr<Notebook>> createNotebook(const QString &path, const Pass
     const Result<OpenPack> opened = openPack(pack, code);
     if (!opened)
         return opened.error();
-    Result<std::unique_ptr<Notebook>> created
-        = Notebook::create(path, passphrase, Notebook::Role::Observer, world, profile);
+    Result<std::unique_ptr<Notebook>> created =
+        Notebook::create(path, passphrase, Notebook::Role::Observer, world, profile);
     if (!created)
         return created.error();
     Notebook &notebook = **created;
@@ -284,16 +285,16 @@ Result<Union> updateNotebook(Notebook &notebook, const QString &path)
 {
     const Result<VisitCode> code = VisitCode::parse(QString::fromLatin1(notebook.fact(CodeFact)));
     if (!code)
-        return Error {ErrorCode::PackNotForThisNotebook, {path}};
+        return Error{ErrorCode::PackNotForThisNotebook, {path}};
     const Result<OpenPack> pack = openPack(path, *code);
     if (!pack) {
         const bool otherCode = pack.error().code == ErrorCode::WrongVisitCode;
-        return otherCode ? Error {ErrorCode::PackNotForThisNotebook, {path}} : pack.error();
+        return otherCode ? Error{ErrorCode::PackNotForThisNotebook, {path}} : pack.error();
     }
     if (pack->bundle.visit != notebook.visit() || pack->bundle.observer != notebook.owner())
-        return Error {ErrorCode::PackNotForThisNotebook, {path}};
+        return Error{ErrorCode::PackNotForThisNotebook, {path}};
     if (pack->coordinator.bytes() != notebook.fact(CoordinatorFact))
-        return Error {ErrorCode::SenderUnknown, {path, pack->coordinator.fingerprint().text()}};
+        return Error{ErrorCode::SenderUnknown, {path, pack->coordinator.fingerprint().text()}};
     return takeIn(notebook, *pack);
 }
 

@@ -208,7 +208,7 @@ Result<void> Journal::compareKnown(const ReplicaId &replica, QList<const Change 
     if (!std::is_sorted(changes.begin(), changes.end(), bySeq))
         std::stable_sort(changes.begin(), changes.end(), bySeq);
     const auto clash = [](const Change &a, const Change &b) {
-        return Error {ErrorCode::IdentityClash, {textOf(a.id), a.record.text(), b.record.text()}};
+        return Error{ErrorCode::IdentityClash, {textOf(a.id), a.record.text(), b.record.text()}};
     };
     for (qsizetype i = 1; i < changes.size(); ++i) {
         if (changes.at(i - 1)->id == changes.at(i)->id && !isSameChange(*changes.at(i - 1), *changes.at(i)))

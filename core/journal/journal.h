@@ -28,7 +28,7 @@ struct UnionPlan
 {
     Union counts;
     QList<const Change *> fresh; ///< not known yet
-    QList<ChangeId> aside;       ///< to be brought back from an undone import
+    QList<ChangeId> aside; ///< to be brought back from an undone import
 };
 
 /// A field to be written.

@@ -34,8 +34,7 @@ Notebook::Notebook(std::unique_ptr<Vault> vault, World &world)
     , m_store(std::make_unique<SqlChangeStore>(*m_vault))
     , m_journal(std::make_unique<Journal>(*m_store, world))
     , m_projection(std::make_unique<Projection>(*m_vault, *m_store))
-{
-}
+{ }
 
 // The statements of store and projection go before their vault: members are destroyed in reverse order.
 Notebook::~Notebook() = default;
@@ -105,7 +104,7 @@ Result<void> Notebook::start()
     if (!version)
         return version.error();
     if (*version > SchemaVersion)
-        return Error {ErrorCode::FileNewer, {path(), QString::number(*version)}};
+        return Error{ErrorCode::FileNewer, {path(), QString::number(*version)}};
     if (*version < SchemaVersion && !isReadOnly()) {
         if (*version > 0) {
             if (const auto saved = backUp(); !saved)
@@ -174,21 +173,20 @@ Result<RecordId> Notebook::resolve(const QString &idPrefix) const
 {
     QString digits = idPrefix.trimmed().toLower();
     digits.remove(u'-');
-    const bool isHex = std::all_of(digits.begin(), digits.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    const bool isHex = std::all_of(digits.begin(), digits.end(),
+                                   [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     if (!isHex || digits.size() < ShortestPrefix || digits.size() > 2 * RecordId::Size)
-        return Error {ErrorCode::RecordUnknown, {idPrefix}};
+        return Error{ErrorCode::RecordUnknown, {idPrefix}};
     QSqlQuery query(m_vault->database());
     query.setForwardOnly(true);
     query.prepare(u"SELECT id FROM record WHERE id BETWEEN ? AND ? AND type IS NOT NULL LIMIT 2"_s);
     query.addBindValue(QByteArray::fromHex(digits.leftJustified(2 * RecordId::Size, u'0').toLatin1()));
     query.addBindValue(QByteArray::fromHex(digits.leftJustified(2 * RecordId::Size, u'f').toLatin1()));
     if (!query.exec() || !query.next())
-        return Error {ErrorCode::RecordUnknown, {idPrefix}};
+        return Error{ErrorCode::RecordUnknown, {idPrefix}};
     const RecordId found(query.value(0).toByteArray());
     if (query.next())
-        return Error {ErrorCode::RecordAmbiguous, {idPrefix}};
+        return Error{ErrorCode::RecordAmbiguous, {idPrefix}};
     return found;
 }
 
@@ -286,7 +284,7 @@ Result<void> Notebook::setBackupFolder(const QString &folder)
 QList<BackupFolder> Notebook::backupFolders() const
 {
     const int keep = m_role == Role::Archive ? BackupFolder::ArchiveCount : BackupFolder::NotebookCount;
-    QList<BackupFolder> folders {BackupFolder::beside(path(), keep)};
+    QList<BackupFolder> folders{BackupFolder::beside(path(), keep)};
     if (const QString other = backupFolder(); !other.isEmpty())
         folders.append(BackupFolder::elsewhere(path(), other, keep));
     return folders;

@@ -45,9 +45,9 @@ struct Draft
 struct NotebookReport
 {
     VaultReport vault;
-    QStringList journal;    ///< broken rules, as tokens with the change they concern
+    QStringList journal; ///< broken rules, as tokens with the change they concern
     QStringList projection; ///< tables or records that differ from a fresh fold
-    qint64 changes = 0;     ///< how many were checked
+    qint64 changes = 0; ///< how many were checked
     qint64 records = 0;
 
     [[nodiscard]] bool isSound() const { return vault.isSound() && journal.isEmpty() && projection.isEmpty(); }
@@ -68,7 +68,7 @@ class Notebook final : public QObject
 public:
     enum class Role {
         Observer, ///< one observer's notebook of one visit
-        Archive,  ///< a coordinator's, of every visit
+        Archive, ///< a coordinator's, of every visit
     };
 
     /// A new file with its tables, no record yet. Errors of Vault::create().
@@ -99,14 +99,14 @@ public:
 
     // ---- Reading. Deleted and redacted records are left out unless asked for.
 
-    template<TypedRecord T>
+    template <TypedRecord T>
     [[nodiscard]] std::optional<T> find(const RecordId &id) const
     {
         const std::optional<Record> found = record(id);
         return found && found->type == T::typeName() ? std::optional(T::from(*found)) : std::nullopt;
     }
     /// In the order of creation (time, then id), unless the query says otherwise.
-    template<TypedRecord T>
+    template <TypedRecord T>
     [[nodiscard]] QList<T> all(const Query &query = {}) const
     {
         QList<T> typed;
@@ -130,7 +130,7 @@ public:
 
     /// Writes the fields that differ. A key record that was deleted comes back. The id, new where there was none.
     Result<RecordId> put(const Record &record, const RecordId &author = {});
-    template<TypedRecord T>
+    template <TypedRecord T>
     Result<RecordId> put(const T &typed, const RecordId &author = {})
     {
         return put(typed.toRecord(), author);
@@ -198,12 +198,15 @@ public:
 Q_SIGNALS:
     /// After a commit: these records are not what they were. Empty: anything may have changed.
     void changed(const QSet<RecordId> &records);
+    /// Before it: what was written here by putting, deleting and settling; not what an import or a redaction did.
+    void written(const QList<regards::Change> &changes);
 
 private:
     Notebook(std::unique_ptr<Vault> vault, World &world);
     Result<void> start();
     Result<void> initialise(Role role);
     Result<RecordId> putOne(const Record &record, const RecordId &author);
+    bool wasWritten(const std::optional<Change> &change);
     [[nodiscard]] QList<BackupFolder> backupFolders() const;
     [[nodiscard]] Journal::Channel channelOf(const Record &record, bool exists) const;
     [[nodiscard]] RecordId authorOr(const RecordId &author) const { return author ? author : m_owner; }
@@ -219,6 +222,7 @@ private:
     RecordId m_file;
     bool m_inTransaction = false;
     QSet<RecordId> m_touched;
+    QList<Change> m_written; ///< in the transaction that is going on
 };
 
 } // namespace regards

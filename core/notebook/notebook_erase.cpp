@@ -23,9 +23,9 @@ Result<void> Notebook::redact(const RecordId &id, const RecordId &author)
     const auto erased = inTransaction([&]() -> Result<void> {
         const std::optional<Record> existing = record(id);
         if (!existing)
-            return Error {ErrorCode::RecordUnknown, {id.text()}};
+            return Error{ErrorCode::RecordUnknown, {id.text()}};
         if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
-            return Error {ErrorCode::RecordReadOnly, {existing->type, id.text()}};
+            return Error{ErrorCode::RecordReadOnly, {existing->type, id.text()}};
         const Journal::Channel channel = channelOf(*existing, true);
         const QSet<RecordId> records = m_journal->redactRecord(existing->type, id, authorOr(author), channel);
         for (const RecordId &gone : records) {
@@ -44,12 +44,12 @@ Result<void> Notebook::redactField(const RecordId &id, const QString &field, con
     const auto erased = inTransaction([&]() -> Result<void> {
         const std::optional<Record> existing = record(id);
         if (!existing)
-            return Error {ErrorCode::RecordUnknown, {id.text()}};
+            return Error{ErrorCode::RecordUnknown, {id.text()}};
         const FieldDeclaration *declared = recordType(existing->type)->field(field);
         if (!declared || declared->isKey || declared->kind == FieldKind::Reference)
-            return Error {ErrorCode::RecordInvalid, {id.text(), existing->type, field, u"not_erasable"_s}};
+            return Error{ErrorCode::RecordInvalid, {id.text(), existing->type, field, u"not_erasable"_s}};
         if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
-            return Error {ErrorCode::RecordReadOnly, {existing->type, id.text()}};
+            return Error{ErrorCode::RecordReadOnly, {existing->type, id.text()}};
         m_journal->redactField(existing->type, id, field, authorOr(author), channelOf(*existing, true));
         if (const auto done = discardDraft(id, field); !done)
             return done;
@@ -69,7 +69,7 @@ QStringList Notebook::pendingErasures() const
 Result<void> Notebook::finishRedaction()
 {
     // Remembered first: should the program end now, the next call knows what is left.
-    QJsonArray all {path()};
+    QJsonArray all{path()};
     for (const BackupFolder &folder : backupFolders())
         all.append(folder.folder());
     if (const auto set = setFact(PendingFact, QJsonDocument(all).toJson(QJsonDocument::Compact)); !set)

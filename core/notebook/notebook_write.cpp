@@ -30,12 +30,13 @@ Result<void> Notebook::inTransaction(const std::function<Result<void>()> &work)
     if (m_inTransaction)
         return work();
     if (isReadOnly())
-        return Error {ErrorCode::FileReadOnly, {path()}};
+        return Error{ErrorCode::FileReadOnly, {path()}};
     Result<Transaction> transaction = Transaction::begin(*m_vault);
     if (!transaction)
         return transaction.error();
     m_inTransaction = true;
     m_touched.clear();
+    m_written.clear();
     m_store->begin();
     Result<void> result = work();
     if (result)
@@ -48,9 +49,18 @@ Result<void> Notebook::inTransaction(const std::function<Result<void>()> &work)
         m_store->begin();
         return result;
     }
+    if (!m_written.isEmpty())
+        Q_EMIT written(std::exchange(m_written, {}));
     if (!m_touched.isEmpty())
         Q_EMIT changed(std::exchange(m_touched, {}));
     return {};
+}
+
+bool Notebook::wasWritten(const std::optional<Change> &change)
+{
+    if (change)
+        m_written.append(*change);
+    return change.has_value();
 }
 
 Result<void> Notebook::fold(const QSet<RecordId> &records)
@@ -145,7 +155,7 @@ static Result<void> checkAgainst(Notebook &notebook, const Record &record, const
     if (existing && existing->type != record.type)
         return invalidRecord(record, {}, u"other_type"_s);
     if (existing && existing->redacted)
-        return Error {ErrorCode::RecordRedacted, {record.id.text()}};
+        return Error{ErrorCode::RecordRedacted, {record.id.text()}};
     if (existing && existing->deleted && !type->hasKey())
         return invalidRecord(record, {}, u"deleted"_s);
     for (auto it = record.fields.begin(); it != record.fields.end(); ++it) {
@@ -154,7 +164,7 @@ static Result<void> checkAgainst(Notebook &notebook, const Record &record, const
             if (notebook.store().typeOf(*reference) != field->target)
                 return invalidRecord(record, it.key(), u"unknown_reference"_s);
             if (notebook.store().isRedacted(*reference))
-                return Error {ErrorCode::RecordRedacted, {reference->text()}};
+                return Error{ErrorCode::RecordRedacted, {reference->text()}};
         }
         if (existing && field->isKey && existing->fields.value(it.key()) != *it)
             return invalidRecord(record, it.key(), u"key_changed"_s);
@@ -164,10 +174,10 @@ static Result<void> checkAgainst(Notebook &notebook, const Record &record, const
         return invalidRecord(record, PrivateField, u"private_is_final"_s);
     if (notebook.role() == Notebook::Role::Observer) {
         if (type->writer == Writer::Coordinator)
-            return Error {ErrorCode::RecordReadOnly, {record.type, record.id.text()}};
+            return Error{ErrorCode::RecordReadOnly, {record.type, record.id.text()}};
         const RecordId owner = notebook.ownerOf(merged(existing, record));
         if (owner != notebook.owner())
-            return owner ? Result<void>(Error {ErrorCode::RecordReadOnly, {record.type, record.id.text()}})
+            return owner ? Result<void>(Error{ErrorCode::RecordReadOnly, {record.type, record.id.text()}})
                          : Result<void>(invalidRecord(record, type->owner, u"missing_owner"_s));
     }
     return {};
@@ -197,12 +207,12 @@ Result<RecordId> Notebook::putOne(const Record &given, const RecordId &author)
     const Journal::Channel channel = channelOf(record, existing.has_value());
     bool wrote = false;
     if (existing && existing->deleted)
-        wrote = m_journal->setDeleted(record.type, record.id, false, author, channel).has_value();
+        wrote = wasWritten(m_journal->setDeleted(record.type, record.id, false, author, channel));
     for (const FieldDeclaration &field : type->fields) {
         if (!record.fields.contains(field.name))
             continue;
         const Value value = normalised(field, record.fields.value(field.name));
-        wrote |= m_journal->set({record.type, record.id, field.name, value}, author, channel).has_value();
+        wrote |= wasWritten(m_journal->set({record.type, record.id, field.name, value}, author, channel));
     }
     if (!existing && !wrote)
         return invalidRecord(given, {}, u"empty"_s);
@@ -218,12 +228,13 @@ Result<void> Notebook::setDeleted(const RecordId &id, bool deleted, const Record
     return inTransaction([&]() -> Result<void> {
         const std::optional<Record> existing = record(id);
         if (!existing)
-            return Error {ErrorCode::RecordUnknown, {id.text()}};
+            return Error{ErrorCode::RecordUnknown, {id.text()}};
         if (existing->redacted)
-            return Error {ErrorCode::RecordRedacted, {id.text()}};
+            return Error{ErrorCode::RecordRedacted, {id.text()}};
         if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
-            return Error {ErrorCode::RecordReadOnly, {existing->type, id.text()}};
-        if (m_journal->setDeleted(existing->type, id, deleted, authorOr(author), channelOf(*existing, true)))
+            return Error{ErrorCode::RecordReadOnly, {existing->type, id.text()}};
+        if (wasWritten(
+                m_journal->setDeleted(existing->type, id, deleted, authorOr(author), channelOf(*existing, true))))
             return fold({id});
         return {};
     });
@@ -234,11 +245,11 @@ Result<void> Notebook::settle(const RecordId &id, const QString &field, const Va
     return inTransaction([&]() -> Result<void> {
         const std::optional<Record> existing = record(id);
         if (!existing)
-            return Error {ErrorCode::RecordUnknown, {id.text()}};
+            return Error{ErrorCode::RecordUnknown, {id.text()}};
         if (!existing->conflicts.contains(field))
-            return Error {ErrorCode::ConflictUnknown, {id.text(), field}};
+            return Error{ErrorCode::ConflictUnknown, {id.text(), field}};
         if (field == reserved::Deleted) {
-            m_journal->setDeleted(existing->type, id, value == Value(qint64(1)), authorOr(author));
+            wasWritten(m_journal->setDeleted(existing->type, id, value == Value(qint64(1)), authorOr(author)));
             return fold({id});
         }
         Record edit;
@@ -248,8 +259,8 @@ Result<void> Notebook::settle(const RecordId &id, const QString &field, const Va
         if (const auto valid = validateFields(edit); !valid)
             return valid;
         const FieldDeclaration *declared = recordType(edit.type)->field(field);
-        m_journal->set({edit.type, id, field, normalised(*declared, value)}, authorOr(author),
-                       channelOf(*existing, true));
+        wasWritten(m_journal->set({edit.type, id, field, normalised(*declared, value)}, authorOr(author),
+                                  channelOf(*existing, true)));
         return fold({id});
     });
 }
@@ -260,7 +271,7 @@ Result<RecordId> Notebook::publishNote(const RecordId &note)
     const auto published = inTransaction([&]() -> Result<void> {
         std::optional<Record> original = record(note);
         if (!original || original->type != Note::typeName() || original->redacted)
-            return Error {ErrorCode::RecordUnknown, {note.text()}};
+            return Error{ErrorCode::RecordUnknown, {note.text()}};
         original->id = {};
         original->fields.remove(PrivateField);
         const Result<RecordId> made = putOne(*original, m_owner);
@@ -283,7 +294,7 @@ Result<RecordId> Notebook::publishNote(const RecordId &note)
 Result<void> Notebook::saveDraft(const Draft &draft)
 {
     if (isReadOnly())
-        return Error {ErrorCode::FileReadOnly, {path()}};
+        return Error{ErrorCode::FileReadOnly, {path()}};
     Statement statement(*m_vault, "INSERT OR REPLACE INTO draft(record, field, type, text) VALUES(?, ?, ?, ?)");
     statement.bind(1, draft.record.view()).bind(2, draft.field).bind(3, draft.type).bind(4, draft.text);
     return statement.run();

@@ -47,16 +47,16 @@ QString columns(const RecordType &type)
 QStringList tableOf(const RecordType &type)
 {
     QString table = u"CREATE TABLE "_s + quoted(type.name)
-                    + u"(n INTEGER PRIMARY KEY, id BLOB NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL, "
-                      "author BLOB, deleted INTEGER NOT NULL, redacted INTEGER NOT NULL, conflicts TEXT"_s;
+        + u"(n INTEGER PRIMARY KEY, id BLOB NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL, "
+          "author BLOB, deleted INTEGER NOT NULL, redacted INTEGER NOT NULL, conflicts TEXT"_s;
     QString index;
     for (const FieldDeclaration &field : type.fields) {
         table += u", "_s + quoted(field.name) + u' ' + columnType(field.kind);
         if (index.isEmpty() && field.kind == FieldKind::Reference)
             index = u"CREATE INDEX "_s + quoted(type.name + u"_of"_s) + u" ON "_s + quoted(type.name) + u'('
-                    + quoted(field.name) + u')';
+                + quoted(field.name) + u')';
     }
-    QStringList script {u"DROP TABLE IF EXISTS "_s + quoted(type.name), table + u") STRICT"_s};
+    QStringList script{u"DROP TABLE IF EXISTS "_s + quoted(type.name), table + u") STRICT"_s};
     script.append(u"CREATE INDEX "_s + quoted(type.name + u"_conflict"_s) + u" ON "_s + quoted(type.name)
                   + u"(id) WHERE conflicts IS NOT NULL"_s);
     if (!index.isEmpty())
@@ -82,14 +82,13 @@ struct Projection::Row
     bool redacted = false;
     QString conflicts;
     QList<Value> fields; ///< in the order of declaration
-    QString body;        ///< what the full-text index holds
+    QString body; ///< what the full-text index holds
 };
 
 Projection::Projection(Vault &vault, SqlChangeStore &store)
     : m_vault(vault)
     , m_store(store)
-{
-}
+{ }
 
 Projection::~Projection() = default;
 
@@ -122,7 +121,7 @@ Statement &Projection::prepared(Use use, const RecordType &type)
         switch (use) {
         case Use::Write:
             sql = u"INSERT OR REPLACE INTO "_s + table + u"(n, "_s + columns(type) + u") VALUES("_s
-                  + placeholders(FieldsAt + 1 + type.fields.size()) + u')';
+                + placeholders(FieldsAt + 1 + type.fields.size()) + u')';
             break;
         case Use::Remove:
             sql = u"DELETE FROM "_s + table + u" WHERE n = ?"_s;
@@ -153,7 +152,7 @@ Projection::Row Projection::rowOf(const FoldedRecord &folded, const RecordType &
     for (const FieldDeclaration &field : type.fields) {
         Value value = folded.fields.value(field.name).value;
         const bool fits = field.kind == FieldKind::Reference ? isReference(value)
-                          : isIntegerKind(field.kind)        ? std::holds_alternative<qint64>(value)
+            : isIntegerKind(field.kind)                      ? std::holds_alternative<qint64>(value)
                                                              : std::holds_alternative<QString>(value);
         if (!fits)
             value = {}; // of another version's kind, or erased: kept in the journal, not shown
@@ -250,8 +249,9 @@ Result<void> Projection::foldAll()
 
 Result<void> Projection::rebuildTextIndex()
 {
-    return execute(m_vault, "INSERT INTO text_index(text_index) VALUES('rebuild');"
-                            "INSERT INTO text_index(text_index) VALUES('optimize')");
+    return execute(m_vault,
+                   "INSERT INTO text_index(text_index) VALUES('rebuild');"
+                   "INSERT INTO text_index(text_index) VALUES('optimize')");
 }
 
 Record Projection::read(const RecordType &type, const QSqlQuery &query) const
@@ -346,7 +346,7 @@ QList<Record> Projection::records(const RecordType &type, const Query &query) co
 {
     QVariantList values;
     QString sql = u"SELECT "_s + columns(type) + u" FROM "_s + quoted(type.name) + conditions(type, query, values)
-                  + u" ORDER BY "_s;
+        + u" ORDER BY "_s;
     if (type.field(query.orderBy))
         sql += quoted(query.orderBy) + u", "_s;
     sql += u"created, id"_s;
@@ -392,7 +392,8 @@ QList<RecordId> Projection::inConflict() const
     QList<RecordId> found;
     for (const RecordType &type : recordTypes()) {
         QSqlQuery select(m_vault.database());
-        if (!execute(select, u"SELECT id FROM "_s + quoted(type.name) + u" WHERE conflicts IS NOT NULL ORDER BY id"_s, {}))
+        if (!execute(select, u"SELECT id FROM "_s + quoted(type.name) + u" WHERE conflicts IS NOT NULL ORDER BY id"_s,
+                     {}))
             continue;
         while (select.next())
             found.append(RecordId(select.value(0).toByteArray()));
@@ -434,8 +435,8 @@ Result<QStringList> Projection::differences()
         fresh.redacted = m_store.isRedacted(id);
         const Row row = rowOf(fresh, *type);
         bool same = shown->created == row.created && shown->changed == row.changed && shown->author == row.author
-                    && shown->deleted == row.deleted && shown->redacted == row.redacted
-                    && shown->conflicts.join(u',') == row.conflicts;
+            && shown->deleted == row.deleted && shown->redacted == row.redacted
+            && shown->conflicts.join(u',') == row.conflicts;
         for (qsizetype i = 0; same && i < type->fields.size(); ++i)
             same = shown->fields.value(type->fields.at(i).name) == row.fields.at(i);
         if (!same)

@@ -17,14 +17,16 @@ struct Query
         Value value; ///< null: the field is empty
     };
 
-    QList<Condition> conditions {};
-    QString orderBy {}; ///< a field's name; then creation. Empty: creation only
+    QList<Condition> conditions{};
+    QString orderBy{}; ///< a field's name; then creation. Empty: creation only
     bool withDeleted = false;
     bool withRedacted = false;
 
     Query() = default;
     /// Records whose `field` is `value`.
-    Query(const QString &field, const Value &value) : conditions {{field, value}} {}
+    Query(const QString &field, const Value &value)
+        : conditions{{field, value}}
+    { }
 
     [[nodiscard]] Query where(const QString &field, const Value &value) const
     {

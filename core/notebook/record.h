@@ -23,10 +23,10 @@ struct Record
     // Derived; ignored when writing.
     qint64 created = 0; ///< milliseconds since 1970 UTC
     qint64 changed = 0; ///< likewise
-    RecordId author;    ///< who wrote it first
+    RecordId author; ///< who wrote it first
     bool deleted = false;
     bool redacted = false;
-    QStringList conflicts {}; ///< the fields in conflict
+    QStringList conflicts{}; ///< the fields in conflict
 
     [[nodiscard]] QString text(const QString &field) const;
     [[nodiscard]] std::optional<qint64> integer(const QString &field) const;

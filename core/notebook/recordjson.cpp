@@ -37,7 +37,7 @@ QJsonValue jsonOf(const FieldDeclaration &field, const Value &value)
 
 bool isDerived(const QString &key)
 {
-    static const QStringList keys {u"created"_s, u"changed"_s, u"author"_s, u"deleted"_s, u"redacted"_s, u"conflicts"_s};
+    static const QStringList keys{u"created"_s, u"changed"_s, u"author"_s, u"deleted"_s, u"redacted"_s, u"conflicts"_s};
     return keys.contains(key);
 }
 
@@ -46,7 +46,7 @@ Result<std::optional<Value>> valueOf(const FieldDeclaration &field, const QJsonV
 {
     using Found = std::optional<Value>;
     if (json.isNull())
-        return Found(Value {});
+        return Found(Value{});
     switch (field.kind) {
     case FieldKind::Reference: {
         if (!json.isString())
@@ -54,22 +54,22 @@ Result<std::optional<Value>> valueOf(const FieldDeclaration &field, const QJsonV
         const Result<RecordId> id = resolve(json.toString());
         if (!id)
             return id.error();
-        return Found(Value {*id});
+        return Found(Value{*id});
     }
     case FieldKind::Flag:
         if (json.isBool())
-            return Found(Value {qint64(json.toBool())});
+            return Found(Value{qint64(json.toBool())});
         return Found();
     case FieldKind::Integer: {
         const double number = json.toDouble(0.5);
-        return json.isDouble() && number == double(qint64(number)) ? Found(Value {qint64(number)}) : Found();
+        return json.isDouble() && number == double(qint64(number)) ? Found(Value{qint64(number)}) : Found();
     }
     case FieldKind::Time: {
         const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-        return time.isValid() ? Found(Value {time.toMSecsSinceEpoch()}) : Found();
+        return time.isValid() ? Found(Value{time.toMSecsSinceEpoch()}) : Found();
     }
     default:
-        return json.isString() ? Found(Value {json.toString()}) : Found();
+        return json.isString() ? Found(Value{json.toString()}) : Found();
     }
 }
 
@@ -77,7 +77,7 @@ Result<std::optional<Value>> valueOf(const FieldDeclaration &field, const QJsonV
 
 QJsonObject toJson(const Record &record)
 {
-    QJsonObject json {{TypeKey, record.type}, {IdKey, record.id.text()}};
+    QJsonObject json{{TypeKey, record.type}, {IdKey, record.id.text()}};
     if (const RecordType *type = recordType(record.type)) {
         for (const FieldDeclaration &field : type->fields) {
             const QJsonValue value = jsonOf(field, record.fields.value(field.name));
@@ -106,7 +106,7 @@ QByteArray toJsonLine(const Record &record)
 Result<Record> recordFromJson(const QByteArray &line, const QString &place, const ResolveId &resolve)
 {
     const auto refuse = [&](const QString &type, const QString &field, const QString &reason) {
-        return Error {ErrorCode::RecordInvalid, {place, type, field, reason}};
+        return Error{ErrorCode::RecordInvalid, {place, type, field, reason}};
     };
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);

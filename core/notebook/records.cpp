@@ -39,31 +39,31 @@ void readField(bool &member, const Record &record, const QString &name)
 
 Value valueOf(const QString &member)
 {
-    return member.isEmpty() ? Value {} : Value {member};
+    return member.isEmpty() ? Value{} : Value{member};
 }
 Value valueOf(const std::optional<qint64> &member)
 {
-    return member ? Value {*member} : Value {};
+    return member ? Value{*member} : Value{};
 }
 Value valueOf(QDate member)
 {
-    return member.isValid() ? Value {member.toString(Qt::ISODate)} : Value {};
+    return member.isValid() ? Value{member.toString(Qt::ISODate)} : Value{};
 }
 Value valueOf(const QDateTime &member)
 {
-    return member.isValid() ? Value {member.toMSecsSinceEpoch()} : Value {};
+    return member.isValid() ? Value{member.toMSecsSinceEpoch()} : Value{};
 }
 Value valueOf(const std::optional<Rating> &member)
 {
-    return member ? Value {member->token()} : Value {};
+    return member ? Value{member->token()} : Value{};
 }
 Value valueOf(const RecordId &member)
 {
-    return member ? Value {member} : Value {};
+    return member ? Value{member} : Value{};
 }
 Value valueOf(bool member)
 {
-    return member ? Value {qint64(1)} : Value {};
+    return member ? Value{qint64(1)} : Value{};
 }
 
 void readBase(RecordBase &base, const Record &record)
@@ -79,10 +79,10 @@ void readBase(RecordBase &base, const Record &record)
 } // namespace
 
 // Each type twice from the declaration: reading, then writing.
-#define RECORD(Type, token, writer, owner, visit, travels) \
-    Type Type::from(const Record &record) \
-    { \
-        Type typed; \
+#define RECORD(Type, token, writer, owner, visit, travels)                                                             \
+    Type Type::from(const Record &record)                                                                              \
+    {                                                                                                                  \
+        Type typed;                                                                                                    \
         readBase(typed, record);
 #define FIELD(Kind, member, column) readField(typed.member, record, QStringLiteral(#column));
 #define KEY(Kind, member, column) FIELD(Kind, member, column)
@@ -90,23 +90,23 @@ void readBase(RecordBase &base, const Record &record)
 #define KEY_REFERENCE(member, column, target) FIELD(Reference, member, column)
 #define CHOICE(member, column, list) FIELD(Choice, member, column)
 #define KEY_CHOICE(member, column, list) FIELD(Choice, member, column)
-#define END(Type) \
-    return typed; \
+#define END(Type)                                                                                                      \
+    return typed;                                                                                                      \
     }
 #include "core/notebook/records.def"
 #undef RECORD
 #undef FIELD
 #undef END
 
-#define RECORD(Type, token, writer, owner, visit, travels) \
-    Record Type::toRecord() const \
-    { \
-        Record record; \
-        record.type = typeName(); \
+#define RECORD(Type, token, writer, owner, visit, travels)                                                             \
+    Record Type::toRecord() const                                                                                      \
+    {                                                                                                                  \
+        Record record;                                                                                                 \
+        record.type = typeName();                                                                                      \
         record.id = id;
 #define FIELD(Kind, member, column) record.fields.insert(QStringLiteral(#column), valueOf(member));
-#define END(Type) \
-    return record; \
+#define END(Type)                                                                                                      \
+    return record;                                                                                                     \
     }
 #include "core/notebook/records.def"
 #undef RECORD

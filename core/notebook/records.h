@@ -44,21 +44,21 @@ struct RecordBase
     friend bool operator==(const RecordBase &, const RecordBase &) = default;
 };
 
-#define RECORD(Type, token, writer, owner, visit, travels) \
-    struct Type : RecordBase \
-    { \
+#define RECORD(Type, token, writer, owner, visit, travels)                                                             \
+    struct Type : RecordBase                                                                                           \
+    {                                                                                                                  \
         [[nodiscard]] static QString typeName() { return QStringLiteral(#token); }
-#define FIELD(Kind, member, column) kinds::Kind member {};
-#define KEY(Kind, member, column) kinds::Kind member {};
-#define REFERENCE(member, column, target) kinds::Reference member {};
-#define KEY_REFERENCE(member, column, target) kinds::Reference member {};
-#define CHOICE(member, column, list) kinds::Choice member {};
-#define KEY_CHOICE(member, column, list) kinds::Choice member {};
-#define END(Type) \
-    [[nodiscard]] static Type from(const Record &record); \
-    [[nodiscard]] Record toRecord() const; \
-    friend bool operator==(const Type &, const Type &) = default; \
-    } \
+#define FIELD(Kind, member, column) kinds::Kind member{};
+#define KEY(Kind, member, column) kinds::Kind member{};
+#define REFERENCE(member, column, target) kinds::Reference member{};
+#define KEY_REFERENCE(member, column, target) kinds::Reference member{};
+#define CHOICE(member, column, list) kinds::Choice member{};
+#define KEY_CHOICE(member, column, list) kinds::Choice member{};
+#define END(Type)                                                                                                      \
+    [[nodiscard]] static Type from(const Record &record);                                                              \
+    [[nodiscard]] Record toRecord() const;                                                                             \
+    friend bool operator==(const Type &, const Type &) = default;                                                      \
+    }                                                                                                                  \
     ;
 #include "core/notebook/records.def"
 #undef RECORD
@@ -70,11 +70,18 @@ struct RecordBase
 #undef KEY_CHOICE
 #undef END
 
-template<typename T>
-concept TypedRecord = std::derived_from<T, RecordBase> && requires(const T &typed, const Record &record) {
-    { T::typeName() } -> std::same_as<QString>;
-    { T::from(record) } -> std::same_as<T>;
-    { typed.toRecord() } -> std::same_as<Record>;
+template <typename T>
+concept TypedRecord = std::derived_from<T, RecordBase> && requires(const T &typed, const Record &record)
+{
+    {
+        T::typeName()
+        } -> std::same_as<QString>;
+    {
+        T::from(record)
+        } -> std::same_as<T>;
+    {
+        typed.toRecord()
+        } -> std::same_as<Record>;
 };
 
 } // namespace regards

@@ -15,13 +15,13 @@ QList<RecordType> declared()
     RecordType type;
     const auto tokens = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
-#define RECORD(Type, token, writer, owner, visit, travels) \
+#define RECORD(Type, token, writer, owner, visit, travels)                                                             \
     type = {name(#token), Writer::writer, name(owner), name(visit), Travels::travels, {}};
 #define FIELD(Kind, member, column) type.fields.append({name(#column), FieldKind::Kind, false, {}, {}});
 #define KEY(Kind, member, column) type.fields.append({name(#column), FieldKind::Kind, true, {}, {}});
-#define REFERENCE(member, column, target) \
+#define REFERENCE(member, column, target)                                                                              \
     type.fields.append({name(#column), FieldKind::Reference, false, name(#target), {}});
-#define KEY_REFERENCE(member, column, target) \
+#define KEY_REFERENCE(member, column, target)                                                                          \
     type.fields.append({name(#column), FieldKind::Reference, true, name(#target), {}});
 #define CHOICE(member, column, list) type.fields.append({name(#column), FieldKind::Choice, false, {}, tokens(list)});
 #define KEY_CHOICE(member, column, list) type.fields.append({name(#column), FieldKind::Choice, true, {}, tokens(list)});

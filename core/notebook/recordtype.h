@@ -9,16 +9,16 @@ namespace regards {
 
 /// What a field holds, and how it stands in the journal.
 enum class FieldKind {
-    Text,      ///< a line of text
-    LongText,  ///< a text of any length that people write; searched by Ctrl+K
+    Text, ///< a line of text
+    LongText, ///< a text of any length that people write; searched by Ctrl+K
     Integer,
-    Date,      ///< text, ISO 8601: 2026-03-02
-    Time,      ///< integer: milliseconds since 1970 UTC
-    Choice,    ///< text: one of the declared tokens
-    Rating,    ///< text: a rating's token
-    Subject,   ///< text: the code of a criterion, standard or theme
+    Date, ///< text, ISO 8601: 2026-03-02
+    Time, ///< integer: milliseconds since 1970 UTC
+    Choice, ///< text: one of the declared tokens
+    Rating, ///< text: a rating's token
+    Subject, ///< text: the code of a criterion, standard or theme
     Reference, ///< a record's id
-    Flag,      ///< integer 1, or null
+    Flag, ///< integer 1, or null
 };
 
 struct FieldDeclaration
@@ -26,7 +26,7 @@ struct FieldDeclaration
     QString name;
     FieldKind kind;
     bool isKey = false;
-    QString target;      ///< for references: the type referred to
+    QString target; ///< for references: the type referred to
     QStringList choices; ///< for choices: the tokens
 };
 

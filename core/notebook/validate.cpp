@@ -14,9 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isCleanText(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() == 0 || (c.unicode() < 0x20 && c != u'\n' && c != u'\t');
-    });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.unicode() == 0 || (c.unicode() < 0x20 && c != u'\n' && c != u'\t'); });
 }
 
 /// Empty when the text fits the field, otherwise the reason.

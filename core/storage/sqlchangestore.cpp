@@ -335,8 +335,8 @@ void SqlChangeStore::forEachOf(const ReplicaId &replica, quint64 first, quint64 
 {
     const qint64 number = replicaNumber(replica);
     // A statement of its own: what `visit` asks must not disturb it.
-    Statement query(m_vault, "SELECT " REGARDS_CHANGE_COLUMNS
-                             "FROM change WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq");
+    Statement query(
+        m_vault, "SELECT " REGARDS_CHANGE_COLUMNS "FROM change WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq");
     query.bind(1, number).bind(2, first).bind(3, last);
     while (query.step() == Statement::Step::Row)
         visit({read(query), query.integer(11) != 0});

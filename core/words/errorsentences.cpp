@@ -198,6 +198,12 @@ const char *sourceOf(ErrorCode code)
                                  "Write an own one, or tell the coordinator.");
     case ErrorCode::ConflictUnknown:
         return QT_TRANSLATE_NOOP("Errors", "The field %2 of the record %1 is not in conflict, so nothing was settled.");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Errors", "There is nothing more to undo or to redo.");
+    case ErrorCode::EditedSince:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "This was changed elsewhere since, so it was not undone. Look at it and write what it "
+                                 "should be.");
     case ErrorCode::WithdrawalCodeWrong:
         return QT_TRANSLATE_NOOP(
             "Errors",

@@ -56,7 +56,7 @@ AgreedEditor::AgreedEditor(Desk &desk, QWidget *parent)
 
 DraftTextEdit *AgreedEditor::field(const QString &column)
 {
-    auto *edit = new DraftTextEdit(m_desk.notebook, this);
+    auto *edit = new DraftTextEdit(m_desk, this);
     edit->setObjectName(u"agreed." + column);
     edit->setLines(2);
     edit->setMaximumHeight(edit->minimumHeight() + 24);

@@ -23,7 +23,7 @@ StrengthsPage::StrengthsPage(Desk &desk, QWidget *parent)
     , m_add(new QPushButton(tr("Add a strength"), this))
     , m_remove(new QPushButton(tr("Delete this strength"), this))
     , m_subject(new QComboBox(this))
-    , m_text(new DraftTextEdit(desk.notebook, this))
+    , m_text(new DraftTextEdit(desk, this))
     , m_editor(new QWidget(this))
 {
     auto *line = new QHBoxLayout(this);

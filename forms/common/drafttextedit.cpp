@@ -2,12 +2,13 @@
 #include "forms/common/drafttextedit.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 
 namespace regards {
 
-DraftTextEdit::DraftTextEdit(Notebook &notebook, QWidget *parent)
+DraftTextEdit::DraftTextEdit(Desk &desk, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_notebook(&notebook)
+    , m_notebook(&desk.notebook)
 {
     setTabChangesFocus(true);
     setReadOnly(true);
@@ -126,12 +127,27 @@ void DraftTextEdit::commit()
         Q_EMIT failed(committed.error());
         return;
     }
+    document()->clearUndoRedoStacks(); // from here on the journal undoes
     Q_EMIT saved();
 }
 
 void DraftTextEdit::setLines(int lines)
 {
     setMinimumHeight(QFontMetrics(font()).lineSpacing() * lines + 18);
+}
+
+bool DraftTextEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isJournals = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+        if (isJournals) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void DraftTextEdit::focusOutEvent(QFocusEvent *event)

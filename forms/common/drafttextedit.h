@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/notebook/notebook.h"
+#include "forms/common/place.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -14,6 +14,8 @@ namespace regards {
 /**
  * A text field of one record, saved by itself: a durable draft at most DraftDelay after the last key, a change on
  * leaving the field or by commit().
+ *
+ * Ctrl+Z takes back what was typed since; before that, it is the journal's to undo (EditHistory).
  *
  * Until it is bound it is read-only. Where the record may not exist yet, `ensure` makes it at the first key.
  */
@@ -35,7 +37,7 @@ public:
         std::function<Result<RecordId>()> ensure{};
     };
 
-    explicit DraftTextEdit(Notebook &notebook, QWidget *parent = nullptr);
+    explicit DraftTextEdit(Desk &desk, QWidget *parent = nullptr);
     ~DraftTextEdit() override;
 
     /// Commits what it held and shows the field of another record.
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void failed(const regards::Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:

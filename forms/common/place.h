@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/notebook/edithistory.h"
 #include "core/notebook/notebook.h"
 #include "core/toolkit/toolkit.h"
 
@@ -8,12 +9,16 @@
 
 namespace regards {
 
+class TextHelp;
+
 /// What every place works on, for as long as the file is unlocked. All of it outlives the places.
 struct Desk
 {
     Notebook &notebook;
     const Toolkit &toolkit;
     QString language; ///< of the interface: `fr` or `en`
+    EditHistory *edits = nullptr; ///< null: nothing here can be undone
+    TextHelp *textHelp = nullptr; ///< null: texts are not checked
 };
 
 /**

@@ -17,8 +17,8 @@ void ask(QWidget *parent, const QString &text, const QString &act, std::function
     box->setText(text);
     QPushButton *yes = box->addButton(act, QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("question.yes"));
-    QPushButton *no = box->addButton(QCoreApplication::translate("regards::Question", "Leave it as it is"),
-                                     QMessageBox::RejectRole);
+    QPushButton *no =
+        box->addButton(QCoreApplication::translate("regards::Question", "Leave it as it is"), QMessageBox::RejectRole);
     no->setObjectName(QStringLiteral("question.no"));
     box->setDefaultButton(no);
     box->setEscapeButton(no);

@@ -145,7 +145,7 @@ void QuestionsPage::addFreePage()
 
 DraftTextEdit *QuestionsPage::addField(const QString &name, const QString &label, const QList<CriterionCode> &criteria)
 {
-    auto *field = new DraftTextEdit(m_desk.notebook);
+    auto *field = new DraftTextEdit(m_desk);
     field->setObjectName(name);
     field->setAccessibleName(label);
     field->setLines(4);

@@ -68,7 +68,7 @@ QWidget *QuotesPage::makeCard(const Quote &quote)
     auto *card = new QFrame;
     card->setObjectName(u"quoteCard"_s);
     card->setProperty("card", true);
-    auto *text = new DraftTextEdit(m_desk.notebook, card);
+    auto *text = new DraftTextEdit(m_desk, card);
     text->setObjectName(u"quoteText"_s);
     text->setAccessibleName(tr("Quote"));
     text->setLines(2);

@@ -84,7 +84,7 @@ QWidget *NotesPlace::makeEditor()
 {
     m_editor = new QWidget(this);
     m_about = style::hint({}, m_editor);
-    m_text = new DraftTextEdit(desk().notebook, m_editor);
+    m_text = new DraftTextEdit(desk(), m_editor);
     m_text->setObjectName(QStringLiteral("noteText"));
     m_tags = new TagEdit(desk().toolkit, desk().language, m_editor);
     m_share = new QPushButton(tr("&Share this private note"), m_editor);

@@ -26,7 +26,7 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
     , m_visitUnit(visitUnit)
     , m_note(desk.notebook.world().newRecord())
     , m_banner(new Banner(this))
-    , m_text(new DraftTextEdit(desk.notebook, this))
+    , m_text(new DraftTextEdit(desk, this))
     , m_offers(new QListWidget(this))
     , m_private(new QCheckBox(tr("&Private: never handed over"), this))
 {

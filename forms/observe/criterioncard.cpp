@@ -75,7 +75,7 @@ void CriterionCard::build()
     m_proposal = style::hint({}, page);
     m_proposal->setObjectName(u"proposal"_s);
     m_buttons = new RatingButtons(m_desk.toolkit, m_desk.language, page);
-    m_comment = new DraftTextEdit(m_desk.notebook, page);
+    m_comment = new DraftTextEdit(m_desk, page);
     m_comment->setObjectName(u"comment"_s);
     m_comment->setPlaceholderText(tr("What did you see, read or hear? No names."));
     m_comment->setLines(4);

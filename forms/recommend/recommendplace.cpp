@@ -118,7 +118,7 @@ QWidget *RecommendPlace::editor()
 
 void RecommendPlace::addText(QVBoxLayout *column, const QString &field, const QString &label, int lines)
 {
-    auto *edit = new DraftTextEdit(desk().notebook, m_editor);
+    auto *edit = new DraftTextEdit(desk(), m_editor);
     edit->setObjectName(u"recommend." + field);
     edit->setLines(lines);
     edit->setMaximumHeight(edit->minimumHeight() + (lines > 1 ? 24 : 8));

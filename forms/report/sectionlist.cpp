@@ -33,7 +33,7 @@ SectionList::SectionList(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_list(new QListWidget(this))
     , m_hint(style::hint({}, this))
-    , m_text(new DraftTextEdit(desk.notebook, this))
+    , m_text(new DraftTextEdit(desk, this))
 {
     namespace key = report::section;
     auto *column = new QVBoxLayout(this);

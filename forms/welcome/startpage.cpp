@@ -107,8 +107,8 @@ void StartPage::showToolkit(const QString &title, bool isOwn)
 
 void StartPage::chooseToolkit()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Load a toolkit"), QDir::homePath(),
-                                                      tr("Toolkit files (*.json)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Load a toolkit"), QDir::homePath(), tr("Toolkit files (*.json)"));
     if (!path.isEmpty())
         Q_EMIT toolkitChosen(path);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of the design's table of budgets, each measured beside its floor in one run: `./dev bench [start|save|merge]`.
+// The rows of the design's table of budgets, each measured beside its floor in one run: `./dev bench
+// [start|save|merge]`.
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measure.h"
 

@@ -57,8 +57,8 @@ void benchMerge()
     const QTemporaryDir folder(QDir::current().filePath(u"bench-XXXXXX"_s));
     RealWorld world;
     const FullVisit visit = makeFullVisit(folder.path(), world);
-    Row merge {u"merging 8 hand-overs of a full visit (%1 changes)"_s.arg(visit.changes), {}, {}, 3.0};
-    Row again {u"merging the same again, beside the first time"_s, {}, {}, 0.3};
+    Row merge{u"merging 8 hand-overs of a full visit (%1 changes)"_s.arg(visit.changes), {}, {}, 3.0};
+    Row again{u"merging the same again, beside the first time"_s, {}, {}, 0.3};
     for (int round = 0; round < Rounds; ++round) {
         const auto archive = freshCopy(visit, folder.filePath(u"ours.regards"_s), world);
         const auto identity = identityOf(*archive);

@@ -28,7 +28,8 @@ struct Desk
 Desk makeDesk(const QString &path, World &world)
 {
     Desk desk;
-    desk.notebook = std::move(*Notebook::create(path, Passphrase(words()), Notebook::Role::Archive, world, KeyProfile::Light));
+    desk.notebook =
+        std::move(*Notebook::create(path, Passphrase(words()), Notebook::Role::Archive, world, KeyProfile::Light));
     (void)prepareArchive(*desk.notebook);
     Visit visit;
     visit.title = u"Visite inventée"_s;
@@ -49,23 +50,28 @@ Desk makeDesk(const QString &path, World &world)
 class RawRating
 {
 public:
-    explicit RawRating(const Desk &desk) : m_handle(desk.notebook->vault().handle())
+    explicit RawRating(const Desk &desk)
+        : m_handle(desk.notebook->vault().handle())
     {
         runRaw(m_handle, "INSERT INTO replica(id, own) VALUES(?, 1)", {"b" + QByteArray(16, 'R')});
-        runRaw(m_handle, "CREATE TEMP TABLE at AS SELECT (SELECT max(n) FROM replica) AS replica, "
-                         "(SELECT n FROM record WHERE type = (SELECT n FROM token WHERE text = 'assessment')) AS record, "
-                         "(SELECT n FROM token WHERE text = 'rating') AS field", {});
+        runRaw(m_handle,
+               "CREATE TEMP TABLE at AS SELECT (SELECT max(n) FROM replica) AS replica, "
+               "(SELECT n FROM record WHERE type = (SELECT n FROM token WHERE text = 'assessment')) AS record, "
+               "(SELECT n FROM token WHERE text = 'rating') AS field",
+               {});
     }
     void save(int number)
     {
         runRaw(m_handle, "BEGIN IMMEDIATE", {});
-        runRaw(m_handle, "INSERT INTO change(replica, seq, time, record, field, kind, shape, value, replaces, saw, author, "
-                         "origin) SELECT replica, ?, ?, record, field, 0, 2, ?, ?, NULL, 1, 0 FROM temp.at",
+        runRaw(m_handle,
+               "INSERT INTO change(replica, seq, time, record, field, kind, shape, value, replaces, saw, author, "
+               "origin) SELECT replica, ?, ?, record, field, 0, 2, ?, ?, NULL, 1, 0 FROM temp.at",
                {"i" + QByteArray::number(number), "i" + QByteArray::number(number), number % 2 ? "tfull" : "tpartial",
                 "b" + QByteArray("\x01\x02", 2)});
-        runRaw(m_handle, "INSERT OR REPLACE INTO assessment(n, id, created, changed, author, deleted, redacted, visit_unit, "
-                         "observer, criterion, rating) SELECT n, id, created, ?, author, 0, 0, visit_unit, observer, criterion, "
-                         "? FROM assessment LIMIT 1",
+        runRaw(m_handle,
+               "INSERT OR REPLACE INTO assessment(n, id, created, changed, author, deleted, redacted, visit_unit, "
+               "observer, criterion, rating) SELECT n, id, created, ?, author, 0, 0, visit_unit, observer, criterion, "
+               "? FROM assessment LIMIT 1",
                {"i" + QByteArray::number(number), number % 2 ? "tfull" : "tpartial"});
         runRaw(m_handle, "COMMIT", {});
     }
@@ -82,14 +88,18 @@ void saveRawNote(sqlite3 *handle, int number, const QByteArray &text)
     runRaw(handle, "INSERT INTO record(id, type) VALUES(?, (SELECT n FROM token WHERE text = 'note'))", {id});
     for (int field = 0; field < 5; ++field) {
         const QByteArray value = field == 4 ? "t" + text : QByteArray("i1");
-        runRaw(handle, "INSERT INTO change(replica, seq, time, record, field, kind, shape, value, replaces, saw, author, origin) "
-                       "VALUES((SELECT max(n) FROM replica), ?, ?, (SELECT max(n) FROM record), ?, 0, ?, ?, NULL, NULL, 1, 0)",
-               {"i" + QByteArray::number(100'000 + number * 5 + field), "i" + QByteArray::number(number),
-                "i" + QByteArray::number(1 + field), field == 4 ? "i2" : "i1", value});
+        runRaw(
+            handle,
+            "INSERT INTO change(replica, seq, time, record, field, kind, shape, value, replaces, saw, author, origin) "
+            "VALUES((SELECT max(n) FROM replica), ?, ?, (SELECT max(n) FROM record), ?, 0, ?, ?, NULL, NULL, 1, 0)",
+            {"i" + QByteArray::number(100'000 + number * 5 + field), "i" + QByteArray::number(number),
+             "i" + QByteArray::number(1 + field), field == 4 ? "i2" : "i1", value});
     }
-    runRaw(handle, "INSERT INTO note(n, id, created, changed, author, deleted, redacted, visit, visit_unit, observer, at, text) "
-                   "VALUES((SELECT max(n) FROM record), ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?)",
-           {id, "i1", "i1", id, id, id, id, "i1", "t" + text});
+    runRaw(
+        handle,
+        "INSERT INTO note(n, id, created, changed, author, deleted, redacted, visit, visit_unit, observer, at, text) "
+        "VALUES((SELECT max(n) FROM record), ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?)",
+        {id, "i1", "i1", id, id, id, id, "i1", "t" + text});
     runRaw(handle, "INSERT INTO text_index(rowid, body) VALUES((SELECT max(n) FROM record), ?)", {"t" + text});
     runRaw(handle, "COMMIT", {});
 }
@@ -111,8 +121,8 @@ void benchSave()
         (void)desk->notebook->put(assessment);
     }
     RawRating rawRating(raw);
-    Row rating {u"one rating saved durably"_s, {}, {}, 1.3};
-    Row note {u"one note saved durably"_s, {}, {}, 1.3, u"95th percentile within 20 ms is asked for both"_s};
+    Row rating{u"one rating saved durably"_s, {}, {}, 1.3};
+    Row note{u"one note saved durably"_s, {}, {}, 1.3, u"95th percentile within 20 ms is asked for both"_s};
     // Each save changes the same record, whose history therefore grows: the worst that a real one comes to.
     for (int i = 1; i <= Saves; ++i) {
         Record edit;
@@ -131,7 +141,8 @@ void benchSave()
         }));
         rating.floor.append(millisecondsOf([&] { rawRating.save(i); }));
     }
-    const QString text = u"La porte de la chambre reste fermée à clé l'après-midi, sans explication donnée aux personnes. "_s;
+    const QString text =
+        u"La porte de la chambre reste fermée à clé l'après-midi, sans explication donnée aux personnes. "_s;
     for (int i = 1; i <= Saves; ++i) {
         Note written;
         written.visit = ours.visit;

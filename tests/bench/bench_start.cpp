@@ -31,9 +31,10 @@ double startOf(const QString &program, const QStringList &arguments, const QStri
 void benchStart()
 {
     const QTemporaryDir settings;
-    Row row {QStringLiteral("start to first painted window"), {}, {}, 1.5};
+    Row row{QStringLiteral("start to first painted window"), {}, {}, 1.5};
     for (int i = 0; i <= Rounds; ++i) {
-        const double ours = startOf(QStringLiteral(REGARDS_APPLICATION), {QStringLiteral("--exit-when-painted")}, settings.path());
+        const double ours =
+            startOf(QStringLiteral(REGARDS_APPLICATION), {QStringLiteral("--exit-when-painted")}, settings.path());
         const double floor = startOf(QStringLiteral(REGARDS_BARE_WINDOW), {}, settings.path());
         if (i == 0)
             continue; // warms the disk cache

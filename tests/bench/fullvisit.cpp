@@ -18,7 +18,7 @@ constexpr int Interviews = 60;
 constexpr int Questions = 18;
 constexpr int NotesEach = 60;
 
-template<typename T>
+template <typename T>
 T must(Result<T> result)
 {
     if (!result)
@@ -34,8 +34,9 @@ void must(const Result<void> &result)
 /// Words that read like a remark, the same for the same number.
 QString remark(int seed, int length)
 {
-    static const QStringList words = u"porte chambre équipe information soignant repas couloir affichage règlement plainte "
-                                     "accès sortie visite téléphone projet traitement écoute calme bruit fermé ouvert"_s.split(u' ');
+    static const QStringList words =
+        u"porte chambre équipe information soignant repas couloir affichage règlement plainte "
+        "accès sortie visite téléphone projet traitement écoute calme bruit fermé ouvert"_s.split(u' ');
     QString text;
     for (int i = 0; text.size() < length; ++i)
         text += words.at((seed * 7 + i * i * 3 + i) % words.size()) + u' ';
@@ -45,7 +46,7 @@ QString remark(int seed, int length)
 QStringList criteria()
 {
     // As many as the framework has, by its counts of standards and criteria.
-    const QList<QList<int>> counts {{4, 6, 4, 4, 5, 4, 5}, {3, 6, 6, 5, 6}, {3, 6, 7, 4}, {5, 5, 6, 4, 6}, {3, 3, 3, 3}};
+    const QList<QList<int>> counts{{4, 6, 4, 4, 5, 4, 5}, {3, 6, 6, 5, 6}, {3, 6, 7, 4}, {5, 5, 6, 4, 6}, {3, 3, 3, 3}};
     QStringList codes;
     for (int theme = 0; theme < counts.size(); ++theme) {
         for (int standard = 0; standard < counts.at(theme).size(); ++standard) {
@@ -150,8 +151,8 @@ FullVisit makeFullVisit(const QString &folder, World &world)
     FullVisit full;
     const QDir dir(folder);
     full.archive = dir.filePath(u"archive.regards"_s);
-    const auto archive
-        = must(Notebook::create(full.archive, Passphrase(words()), Notebook::Role::Archive, world, KeyProfile::Light));
+    const auto archive =
+        must(Notebook::create(full.archive, Passphrase(words()), Notebook::Role::Archive, world, KeyProfile::Light));
     must(prepareArchive(*archive));
     const Frame frame = makeFrame(*archive);
     for (int i = 0; i < Observers; ++i) {

@@ -10,9 +10,9 @@ namespace regards::bench {
 /// A full visit as the design counts it (8 observers, 10 units, 116 criteria, 60 interviews), made in `folder`.
 struct FullVisit
 {
-    QString archive;       ///< before anything was gathered; passphrase `words()`
+    QString archive; ///< before anything was gathered; passphrase `words()`
     QStringList handOvers; ///< one an observer
-    qint64 changes = 0;    ///< in all hand-overs together
+    qint64 changes = 0; ///< in all hand-overs together
 };
 
 [[nodiscard]] QString words();

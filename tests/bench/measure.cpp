@@ -29,7 +29,8 @@ double medianOf(QList<double> values)
 
 void printHeading()
 {
-    std::printf("| what | ours, median (95th) ms | floor, median (95th) ms | ratio | budget | |\n|---|---|---|---|---|---|\n");
+    std::printf(
+        "| what | ours, median (95th) ms | floor, median (95th) ms | ratio | budget | |\n|---|---|---|---|---|---|\n");
 }
 
 void print(const Row &row)
@@ -38,10 +39,11 @@ void print(const Row &row)
     for (qsizetype i = 0; i < row.ours.size(); ++i)
         ratios.append(row.ours.at(i) / row.floor.at(i));
     const double ratio = medianOf(ratios);
-    std::printf("| %s | %.2f (%.2f) | %.2f (%.2f) | **%.2f** (%.2f–%.2f) | ≤ %.2f | %s%s |\n", qPrintable(row.what), medianOf(row.ours),
-                percentileOf(row.ours, 0.95), medianOf(row.floor), percentileOf(row.floor, 0.95), ratio,
-                percentileOf(ratios, 0.05), percentileOf(ratios, 0.95), row.budget,
-                ratio <= row.budget ? "kept" : "MISSED", qPrintable(row.remark.isEmpty() ? QString() : QStringLiteral("; ") + row.remark));
+    std::printf("| %s | %.2f (%.2f) | %.2f (%.2f) | **%.2f** (%.2f–%.2f) | ≤ %.2f | %s%s |\n", qPrintable(row.what),
+                medianOf(row.ours), percentileOf(row.ours, 0.95), medianOf(row.floor), percentileOf(row.floor, 0.95),
+                ratio, percentileOf(ratios, 0.05), percentileOf(ratios, 0.95), row.budget,
+                ratio <= row.budget ? "kept" : "MISSED",
+                qPrintable(row.remark.isEmpty() ? QString() : QStringLiteral("; ") + row.remark));
     std::fflush(stdout);
 }
 

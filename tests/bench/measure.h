@@ -19,10 +19,10 @@ namespace regards::bench {
 struct Row
 {
     QString what;
-    QList<double> ours;  ///< milliseconds
+    QList<double> ours; ///< milliseconds
     QList<double> floor; ///< milliseconds, one for each of ours
-    double budget;       ///< the greatest allowed ratio
-    QString remark {};
+    double budget; ///< the greatest allowed ratio
+    QString remark{};
 };
 
 /// Prints medians, spread and the median of the ratios pair by pair.

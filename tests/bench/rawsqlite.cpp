@@ -27,9 +27,11 @@ QByteArray valueOf(sqlite3_stmt *row, int column)
     case SQLITE_INTEGER:
         return "i" + QByteArray::number(qint64(sqlite3_column_int64(row, column)));
     case SQLITE_TEXT:
-        return QByteArray("t").append(reinterpret_cast<const char *>(sqlite3_column_text(row, column)), sqlite3_column_bytes(row, column));
+        return QByteArray("t").append(reinterpret_cast<const char *>(sqlite3_column_text(row, column)),
+                                      sqlite3_column_bytes(row, column));
     case SQLITE_BLOB:
-        return QByteArray("b").append(static_cast<const char *>(sqlite3_column_blob(row, column)), sqlite3_column_bytes(row, column));
+        return QByteArray("b").append(static_cast<const char *>(sqlite3_column_blob(row, column)),
+                                      sqlite3_column_bytes(row, column));
     default:
         return "n";
     }
@@ -58,14 +60,16 @@ QList<RawTable> dump(Vault &vault)
 {
     sqlite3 *handle = vault.handle();
     QList<RawTable> tables;
-    sqlite3_stmt *names = prepare(handle, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                                          "'sqlite_%' AND name NOT LIKE 'text_index_%'");
+    sqlite3_stmt *names = prepare(handle,
+                                  "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                                  "'sqlite_%' AND name NOT LIKE 'text_index_%'");
     while (sqlite3_step(names) == SQLITE_ROW)
         tables.append({valueOf(names, 0).mid(1), 0, {}});
     sqlite3_finalize(names);
     for (RawTable &table : tables) {
         const bool isIndex = table.name == "text_index";
-        sqlite3_stmt *rows = prepare(handle, "SELECT " + QByteArray(isIndex ? "rowid, body" : "*") + " FROM \"" + table.name + '"');
+        sqlite3_stmt *rows =
+            prepare(handle, "SELECT " + QByteArray(isIndex ? "rowid, body" : "*") + " FROM \"" + table.name + '"');
         table.columns = sqlite3_column_count(rows);
         while (sqlite3_step(rows) == SQLITE_ROW) {
             QList<QByteArray> row;
@@ -93,7 +97,8 @@ void insertRaw(Vault &vault, const QList<RawTable> &tables, int share, int share
         if (table.rows.isEmpty())
             continue;
         const QByteArray places = QByteArray("?,").repeated(table.columns).chopped(1);
-        const QByteArray into = table.name == "text_index" ? QByteArray("text_index(rowid, body)") : '"' + table.name + '"';
+        const QByteArray into =
+            table.name == "text_index" ? QByteArray("text_index(rowid, body)") : '"' + table.name + '"';
         sqlite3_stmt *insert = prepare(handle, "INSERT INTO " + into + " VALUES(" + places + ")");
         const qsizetype first = table.rows.size() * share / shares;
         const qsizetype end = table.rows.size() * (share + 1) / shares;

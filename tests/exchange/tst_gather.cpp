@@ -195,7 +195,8 @@ private Q_SLOTS:
         QVERIFY(importHandOver(*site.archive, site.handOver(*mine, u"mine"_s)).isOk());
         const auto other = site.notebook(0, u"other"_s);
         SmallVisit::must(other->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Full)));
-        QCOMPARE(importHandOver(*site.archive, site.handOver(*other, u"other"_s)).error().code, ErrorCode::SenderUnknown);
+        QCOMPARE(importHandOver(*site.archive, site.handOver(*other, u"other"_s)).error().code,
+                 ErrorCode::SenderUnknown);
     }
 
     void anotherObserversRatingsAreRefused()
@@ -231,7 +232,8 @@ private Q_SLOTS:
             bundle.changes.append(change);
         });
         QCOMPARE(importHandOver(*site.archive, redacts).error().code, ErrorCode::ForeignRedaction);
-        QCOMPARE(SmallVisit::must(previewHandOver(*site.archive, redacts)).foreignRedactions, QStringList {target.text()});
+        QCOMPARE(SmallVisit::must(previewHandOver(*site.archive, redacts)).foreignRedactions,
+                 QStringList{target.text()});
         QCOMPARE(everything(*site.archive), before);
         QVERIFY(importHandOver(*site.archive, redacts, {.confirmRedactions = true}).isOk());
         QVERIFY(site.archive->record(target)->redacted);
@@ -244,7 +246,8 @@ private Q_SLOTS:
         SmallVisit::must(notebook->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial)));
         const QString file = forged(site, *notebook, u"f"_s, [&](Bundle &bundle) {
             const RecordId other = keyedId(*recordType(u"assessment"_s),
-                                           {{u"visit_unit"_s, site.visitUnits.at(0)}, {u"observer"_s, site.observers.at(1)},
+                                           {{u"visit_unit"_s, site.visitUnits.at(0)},
+                                            {u"observer"_s, site.observers.at(1)},
                                             {u"criterion"_s, u"1.1.1"_s}});
             for (Change &change : bundle.changes)
                 change.record = other;
@@ -287,7 +290,8 @@ private Q_SLOTS:
             bundle.changes.append(change);
         });
         QCOMPARE(importHandOver(*site.archive, file).error().code, ErrorCode::ForeignRecords);
-        QCOMPARE(notebook->put(site.archive->find<Visit>(site.visitId).value()).error().code, ErrorCode::RecordReadOnly);
+        QCOMPARE(notebook->put(site.archive->find<Visit>(site.visitId).value()).error().code,
+                 ErrorCode::RecordReadOnly);
     }
 
     void aHandOverForAnotherCoordinatorOrVisitIsRefused()
@@ -328,10 +332,12 @@ private Q_SLOTS:
     {
         SmallVisit site;
         const auto notebook = site.notebook(0);
-        const RecordId id = SmallVisit::must(notebook->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial, u"un"_s)));
+        const RecordId id =
+            SmallVisit::must(notebook->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial, u"un"_s)));
         QVERIFY(importHandOver(*site.archive, site.handOver(*notebook, u"a"_s)).isOk());
         // The coordinator types in a correction from paper while the observer edits the same comment.
-        SmallVisit::must(site.archive->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial, u"du papier"_s), site.observers.at(0)));
+        SmallVisit::must(site.archive->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial, u"du papier"_s),
+                                           site.observers.at(0)));
         SmallVisit::must(notebook->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial, u"deux"_s)));
         const QString second = site.handOver(*notebook, u"b"_s);
         QCOMPARE(SmallVisit::must(previewHandOver(*site.archive, second)).conflicts, 1);
@@ -361,8 +367,10 @@ private Q_SLOTS:
         QVERIFY(importHandOver(*site.archive, site.handOver(*lost, u"a"_s)).isOk());
         const VisitCode code = VisitCode::generate(site.world);
         const QString pack = site.path(u"again.regards-visit"_s);
-        SmallVisit::must(writeVisitPack(*site.archive, site.visitId, site.observers.at(0), code, pack, {.reissue = true}));
-        const auto fresh = SmallVisit::must(createNotebook(site.path(u"fresh.regards"_s), Passphrase(Words), pack, code, site.world));
+        SmallVisit::must(
+            writeVisitPack(*site.archive, site.visitId, site.observers.at(0), code, pack, {.reissue = true}));
+        const auto fresh =
+            SmallVisit::must(createNotebook(site.path(u"fresh.regards"_s), Passphrase(Words), pack, code, site.world));
         QCOMPARE(fresh->all<Assessment>().size(), 1);
         QCOMPARE(fresh->all<Assessment>().constFirst().comment, u"avant la perte"_s);
         SmallVisit::must(fresh->put(site.assessment(0, u"1.1.2"_s, Rating::Level::Full)));
@@ -398,8 +406,9 @@ private Q_SLOTS:
     {
         SmallVisit site;
         (void)site.notebook(0);
-        const auto refused = createNotebook(site.path(u"x.regards"_s), Passphrase(Words),
-                                            site.path(u"notebook0.regards-visit"_s), VisitCode::generate(site.world), site.world);
+        const auto refused =
+            createNotebook(site.path(u"x.regards"_s), Passphrase(Words), site.path(u"notebook0.regards-visit"_s),
+                           VisitCode::generate(site.world), site.world);
         QCOMPARE(refused.error().code, ErrorCode::WrongVisitCode);
         QVERIFY(!QFile::exists(site.path(u"x.regards"_s)));
     }
@@ -425,8 +434,9 @@ private Q_SLOTS:
         const QString file = site.handOver(*notebook, u"h"_s);
         QVERIFY(importHandOver(*site.archive, file).isOk());
         QCOMPARE(site.archive->search(u"zibeline"_s).size(), 1);
-        QCOMPARE(withdrawInterview(*site.archive, site.visitId, WithdrawalCode::generate(site.world).format()).error().code,
-                 ErrorCode::WithdrawalCodeWrong);
+        QCOMPARE(
+            withdrawInterview(*site.archive, site.visitId, WithdrawalCode::generate(site.world).format()).error().code,
+            ErrorCode::WithdrawalCodeWrong);
         SmallVisit::must(site.archive->backUp());
         QCOMPARE(SmallVisit::must(withdrawInterview(*site.archive, site.visitId, code.format().toLower())), id);
         QVERIFY(site.archive->search(u"zibeline"_s).isEmpty());
@@ -441,8 +451,8 @@ private Q_SLOTS:
         QVERIFY(!found);
         const auto backups = SmallVisit::must(BackupFolder::beside(site.archive->path(), 4).list());
         QCOMPARE(backups.size(), 1);
-        const auto restored = SmallVisit::must(Notebook::open(backups.constFirst().path, Passphrase(Words), site.world,
-                                                              Vault::Mode::Snapshot));
+        const auto restored = SmallVisit::must(
+            Notebook::open(backups.constFirst().path, Passphrase(Words), site.world, Vault::Mode::Snapshot));
         QVERIFY(restored->all<Answer>().isEmpty());
         // The observer learns of it with the receipt.
         const QString receipt = site.path(u"r"_s);
@@ -471,7 +481,7 @@ private Q_SLOTS:
         covered.visitUnit = site.visitUnits.constFirst();
         SmallVisit::must(site.archive->put(covered));
         const auto refused = withdrawInterview(*site.archive, site.visitId, code.format());
-        QCOMPARE(refused.error(), (Error {ErrorCode::WithdrawalTooLate, {u"Rapport A"_s}}));
+        QCOMPARE(refused.error(), (Error{ErrorCode::WithdrawalTooLate, {u"Rapport A"_s}}));
         QCOMPARE(site.archive->all<Interview>().size(), 1);
     }
 
@@ -492,7 +502,8 @@ private Q_SLOTS:
         change.record = RecordId(QByteArray(16, 'n'));
         change.field = u"text"_s;
         change.replaces = {{ReplicaId(QByteArray(16, 'b')), 9}};
-        for (const Value &value : {Value(), Value(qint64(-4)), Value(u"où ça ?"_s), Value(site.visitId), Value(Erased())}) {
+        for (const Value &value :
+             {Value(), Value(qint64(-4)), Value(u"où ça ?"_s), Value(site.visitId), Value(Erased())}) {
             change.value = value;
             ++change.id.seq;
             bundle.changes.append(change);

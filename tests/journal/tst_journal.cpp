@@ -21,13 +21,18 @@ RecordId id(char byte)
 
 struct Site
 {
-    explicit Site(quint64 seed, qint64 start = Noon) : world(seed, start) {}
+    explicit Site(quint64 seed, qint64 start = Noon)
+        : world(seed, start)
+    { }
     SeededWorld world;
     MemoryStore store;
-    Journal journal {store, world};
+    Journal journal{store, world};
     RecordId author = id(char(0x40));
 
-    std::optional<Change> write(char record, const QString &text) { return journal.set({Thing, id(record), Text, text}, author); }
+    std::optional<Change> write(char record, const QString &text)
+    {
+        return journal.set({Thing, id(record), Text, text}, author);
+    }
     QString text(char record)
     {
         const Value value = journal.field(id(record), Text).value;
@@ -64,7 +69,7 @@ private Q_SLOTS:
         const auto second = site.write(1, u"b"_s);
         QCOMPARE(first->id.seq, 1u);
         QCOMPARE(second->id.seq, 2u);
-        QCOMPARE(second->replaces, QList<ChangeId> {first->id});
+        QCOMPARE(second->replaces, QList<ChangeId>{first->id});
         QVERIFY(second->time > first->time);
     }
 
@@ -152,7 +157,7 @@ private Q_SLOTS:
         a.take(b);
         const auto record = a.journal.record(id(1));
         QVERIFY(!record->deleted);
-        QCOMPARE(record->conflicts(), QStringList {reserved::Deleted});
+        QCOMPARE(record->conflicts(), QStringList{reserved::Deleted});
         // Deleting again, knowing the edit, settles it.
         a.journal.setDeleted(Thing, id(1), true, a.author);
         QVERIFY(a.journal.record(id(1))->deleted);
@@ -203,7 +208,7 @@ private Q_SLOTS:
         site.journal.set({u"tag"_s, id(3), u"note"_s, u"remark"_s}, site.author);
         site.write(4, u"unrelated"_s);
         const QSet<RecordId> erased = site.journal.redactRecord(Thing, id(1), site.author);
-        QCOMPARE(erased, (QSet<RecordId> {id(1), id(2), id(3)}));
+        QCOMPARE(erased, (QSet<RecordId>{id(1), id(2), id(3)}));
         QCOMPARE(site.text(4), u"unrelated"_s);
         QCOMPARE(site.journal.field(id(2), u"interview"_s).value, Value(id(1)));
         QVERIFY(isNull(site.journal.field(id(3), u"note"_s).value));
@@ -253,7 +258,8 @@ private Q_SLOTS:
     void malformedChangesAreRefusedBeforeAnythingIsWritten_data()
     {
         QTest::addColumn<QString>("reason");
-        for (const char *reason : {"identity", "time", "record", "type", "field", "replaces", "value", "kind", "other_type"})
+        for (const char *reason :
+             {"identity", "time", "record", "type", "field", "replaces", "value", "kind", "other_type"})
             QTest::newRow(reason) << QString::fromLatin1(reason);
     }
     void malformedChangesAreRefusedBeforeAnythingIsWritten()

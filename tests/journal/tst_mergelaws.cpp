@@ -20,8 +20,8 @@ QList<QList<Change>> someHistories()
 struct Merged
 {
     MemoryStore store;
-    SeededWorld world {99, 1'700'000'000'000};
-    Journal journal {store, world};
+    SeededWorld world{99, 1'700'000'000'000};
+    Journal journal{store, world};
     Origin imports = 0;
 
     Result<Union> take(const QList<Change> &handOver) { return journal.unite(handOver, ++imports); }
@@ -168,7 +168,8 @@ private Q_SLOTS:
                 RC_ASSERT(merged.take(handOver).isOk());
             const RecordId record = Histories::recordOf(0);
             const QString field = QStringLiteral("field_0");
-            const auto settled = merged.journal.set({Histories::type(), record, field, QStringLiteral("settled")}, record);
+            const auto settled =
+                merged.journal.set({Histories::type(), record, field, QStringLiteral("settled")}, record);
             RC_PRE(settled.has_value());
             for (const auto &handOver : handOvers) {
                 Merged other;

@@ -13,8 +13,8 @@ int main(int argc, char **argv)
     if (argc != 2)
         return 2;
     SeededWorld world(1, 1'772'440'000'000);
-    auto made = Notebook::create(QString::fromLocal8Bit(argv[1]), Passphrase(u"exemple de carnet"), Notebook::Role::Archive,
-                                 world, KeyProfile::Light);
+    auto made = Notebook::create(QString::fromLocal8Bit(argv[1]), Passphrase(u"exemple de carnet"),
+                                 Notebook::Role::Archive, world, KeyProfile::Light);
     if (!made) {
         std::fprintf(stderr, "%s\n", qPrintable(token(made.error().code)));
         return 1;

@@ -15,7 +15,7 @@ namespace {
 
 const QString Words = u"mots de passe d'essai"_s;
 
-template<typename T>
+template <typename T>
 T must(Result<T> result)
 {
     if (!result)
@@ -74,7 +74,7 @@ struct Site
     }
 
     QTemporaryDir folder;
-    SeededWorld world {3, 1'772'440'000'000};
+    SeededWorld world{3, 1'772'440'000'000};
     std::unique_ptr<Notebook> notebook;
     RecordId visit;
     RecordId visitUnit;
@@ -342,14 +342,15 @@ private Q_SLOTS:
         must(site.notebook->backUp());
         QVERIFY(QDir().rename(folder, folder + u"-away"_s));
         must(site.notebook->redact(id));
-        QCOMPARE(site.notebook->pendingErasures(), QStringList {folder});
+        QCOMPARE(site.notebook->pendingErasures(), QStringList{folder});
         site.reopen();
-        QCOMPARE(site.notebook->pendingErasures(), QStringList {folder});
+        QCOMPARE(site.notebook->pendingErasures(), QStringList{folder});
         QVERIFY(QDir().rename(folder + u"-away"_s, folder));
         QVERIFY(must(site.notebook->finishErasures()).isEmpty());
         const auto backups = must(BackupFolder::elsewhere(site.path(), folder, 4).list());
         QCOMPARE(backups.size(), 1);
-        const auto backup = must(Notebook::open(backups.constFirst().path, Passphrase(Words), site.world, Vault::Mode::Snapshot));
+        const auto backup =
+            must(Notebook::open(backups.constFirst().path, Passphrase(Words), site.world, Vault::Mode::Snapshot));
         QVERIFY(backup->all<Note>().isEmpty());
     }
 
@@ -395,8 +396,8 @@ private Q_SLOTS:
         QSignalSpy spy(site.notebook.get(), &Notebook::changed);
         const RecordId id = must(site.notebook->put(site.note(u"x"_s)));
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy.constFirst().constFirst().value<QSet<RecordId>>(), QSet<RecordId> {id});
-        (void)site.notebook->put(Record {});
+        QCOMPARE(spy.constFirst().constFirst().value<QSet<RecordId>>(), QSet<RecordId>{id});
+        (void)site.notebook->put(Record{});
         QCOMPARE(spy.size(), 1);
     }
 

@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         for (const RecordType &type : recordTypes()) {
             for (const FieldDeclaration &field : type.fields)
-                QVERIFY2(field.kind != FieldKind::Reference || recordType(field.target), qPrintable(type.name + u'.' + field.name));
+                QVERIFY2(field.kind != FieldKind::Reference || recordType(field.target),
+                         qPrintable(type.name + u'.' + field.name));
         }
     }
 
@@ -25,7 +26,8 @@ private Q_SLOTS:
         for (const RecordType &type : recordTypes()) {
             QVERIFY(!types.contains(type.name));
             types.insert(type.name);
-            QSet<QString> fields {u"id"_s, u"deleted"_s, u"redacted"_s, u"created"_s, u"changed"_s, u"author"_s, u"conflicts"_s, u"type"_s};
+            QSet<QString> fields{u"id"_s,      u"deleted"_s, u"redacted"_s,  u"created"_s,
+                                 u"changed"_s, u"author"_s,  u"conflicts"_s, u"type"_s};
             for (const FieldDeclaration &field : type.fields) {
                 QVERIFY2(!fields.contains(field.name), qPrintable(type.name + u'.' + field.name));
                 fields.insert(field.name);

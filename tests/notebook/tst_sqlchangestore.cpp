@@ -20,7 +20,8 @@ class TestSqlChangeStore : public QObject
 
     std::unique_ptr<Notebook> newFile(World &world)
     {
-        auto made = Notebook::create(m_folder.filePath(QString::number(++m_files)), Passphrase(u"x"), Notebook::Role::Archive, world);
+        auto made = Notebook::create(m_folder.filePath(QString::number(++m_files)), Passphrase(u"x"),
+                                     Notebook::Role::Archive, world);
         return made ? std::move(*made) : nullptr;
     }
 
@@ -41,14 +42,17 @@ private Q_SLOTS:
             for (const QList<Change> &handOver : histories.handOvers()) {
                 ++number;
                 RC_ASSERT(plain.unite(handOver, number).isOk());
-                RC_ASSERT(notebook->inTransaction([&]() -> Result<void> {
-                    const auto united = notebook->journal().unite(handOver, number);
-                    return united ? notebook->fold(united->touched) : united.error();
-                }).isOk());
+                RC_ASSERT(notebook
+                              ->inTransaction([&]() -> Result<void> {
+                                  const auto united = notebook->journal().unite(handOver, number);
+                                  return united ? notebook->fold(united->touched) : united.error();
+                              })
+                              .isOk());
             }
             const Origin undone = *rc::gen::inRange<Origin>(1, number + 1);
             plain.undoImport(undone);
-            RC_ASSERT(notebook->inTransaction([&] { return notebook->fold(notebook->journal().undoImport(undone)); }).isOk());
+            RC_ASSERT(
+                notebook->inTransaction([&] { return notebook->fold(notebook->journal().undoImport(undone)); }).isOk());
             RC_ASSERT(shown(memory, world) == shown(notebook->store(), world));
             QList<Change> stored;
             notebook->store().forEachChange("1", [&](const Change &change) { stored.append(change); });
@@ -70,7 +74,7 @@ private Q_SLOTS:
         };
         QVERIFY(!notebook->inTransaction([&]() -> Result<void> {
             write(u"lost"_s);
-            return Error {ErrorCode::Cancelled};
+            return Error{ErrorCode::Cancelled};
         }));
         QCOMPARE(notebook->store().recordNumber(record), 0);
         std::optional<Change> change;
@@ -79,7 +83,7 @@ private Q_SLOTS:
             return {};
         }));
         QCOMPARE(change->id.seq, 1u); // no gap where the other was
-        QCOMPARE(notebook->store().changesOf(record, Reach::All), QList<Change> {*change});
+        QCOMPARE(notebook->store().changesOf(record, Reach::All), QList<Change>{*change});
     }
 };
 

@@ -14,7 +14,9 @@ namespace regards::test {
 class SkewedWorld final : public World
 {
 public:
-    SkewedWorld(quint64 seed, qint64 start) : m_seeded(seed, start) {}
+    SkewedWorld(quint64 seed, qint64 start)
+        : m_seeded(seed, start)
+    { }
     [[nodiscard]] qint64 now() override { return m_seeded.now(); }
     [[nodiscard]] QByteArray randomBytes(qsizetype count) override { return m_seeded.randomBytes(count); }
     void advance(qint64 milliseconds) { m_seeded.advance(milliseconds); }
@@ -36,8 +38,8 @@ struct Step
 
 inline void showValue(const Step &step, std::ostream &out)
 {
-    out << "{" << int(step.replica) << "," << int(step.action) << "," << int(step.record) << "," << int(step.field) << ","
-        << int(step.value) << "," << step.clock << "}";
+    out << "{" << int(step.replica) << "," << int(step.action) << "," << int(step.record) << "," << int(step.field)
+        << "," << int(step.value) << "," << step.clock << "}";
 }
 
 /// Several replicas that write, read each other's hand-overs, delete and redact; every one with a clock of its own.
@@ -103,7 +105,10 @@ public:
 private:
     struct Replica
     {
-        explicit Replica(quint64 seed) : world(seed, 1'700'000'000'000), journal(store, world) {}
+        explicit Replica(quint64 seed)
+            : world(seed, 1'700'000'000'000)
+            , journal(store, world)
+        { }
         SkewedWorld world;
         MemoryStore store;
         Journal journal;
@@ -113,7 +118,7 @@ private:
 };
 
 /// What a journal shows: every record with its fields, conflicts and marks, as text that can be compared.
-template<typename Store>
+template <typename Store>
 QStringList shown(Store &store, World &world)
 {
     Journal journal(store, world);
@@ -129,8 +134,8 @@ QStringList shown(Store &store, World &world)
             QStringList heads;
             for (const Change &head : it->heads)
                 heads.append(head.id.replica.text().left(8) + u'/' + QString::number(head.id.seq));
-            lines.append(QStringLiteral("  %1 = %2%3 [%4]").arg(it.key(), text ? *text : QString(), id ? id->text() : QString(),
-                                                               heads.join(u' ')));
+            lines.append(QStringLiteral("  %1 = %2%3 [%4]")
+                             .arg(it.key(), text ? *text : QString(), id ? id->text() : QString(), heads.join(u' ')));
         }
     }
     return lines;
@@ -140,18 +145,17 @@ QStringList shown(Store &store, World &world)
 
 namespace rc {
 
-template<>
+template <>
 struct Arbitrary<regards::test::Step>
 {
     static Gen<regards::test::Step> arbitrary()
     {
         using regards::test::Step;
-        return gen::build<Step>(gen::set(&Step::replica, gen::inRange<quint8>(0, 60)),
-                                gen::set(&Step::action, gen::inRange<quint8>(0, 16)),
-                                gen::set(&Step::record, gen::inRange<quint8>(0, 4)),
-                                gen::set(&Step::field, gen::inRange<quint8>(0, 2)),
-                                gen::set(&Step::value, gen::inRange<quint8>(0, 60)),
-                                gen::set(&Step::clock, gen::inRange(-3'600'000, 7'200'000)));
+        return gen::build<Step>(
+            gen::set(&Step::replica, gen::inRange<quint8>(0, 60)), gen::set(&Step::action, gen::inRange<quint8>(0, 16)),
+            gen::set(&Step::record, gen::inRange<quint8>(0, 4)), gen::set(&Step::field, gen::inRange<quint8>(0, 2)),
+            gen::set(&Step::value, gen::inRange<quint8>(0, 60)),
+            gen::set(&Step::clock, gen::inRange(-3'600'000, 7'200'000)));
     }
 };
 

@@ -65,7 +65,7 @@ public:
         }
         return found.values();
     }
-    void beginReplica(const ReplicaId &, bool) override {}
+    void beginReplica(const ReplicaId &, bool) override { }
     void insert(const Change &change, Origin origin) override { m_entries.insert(change.id, {change, origin, false}); }
     void eraseValuesOf(const RecordId &record) override
     {

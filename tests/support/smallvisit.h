@@ -41,7 +41,8 @@ struct SmallVisit
             visitUnit.unit = must(archive->put(unit));
             visitUnits.append(must(archive->put(visitUnit)));
         }
-        for (const QString &name : {QStringLiteral("Aline Inventée"), QStringLiteral("Bruno Fictif"), QStringLiteral("Chloé Supposée")}) {
+        for (const QString &name :
+             {QStringLiteral("Aline Inventée"), QStringLiteral("Bruno Fictif"), QStringLiteral("Chloé Supposée")}) {
             Observer observer;
             observer.name = name;
             observer.contact = QStringLiteral("secret contact of ") + name;
@@ -53,7 +54,7 @@ struct SmallVisit
         }
     }
 
-    template<typename T>
+    template <typename T>
     static T must(Result<T> result)
     {
         if (!result)
@@ -74,12 +75,13 @@ struct SmallVisit
         const VisitCode code = must(visitCode(*archive, visitId, observers.at(observer)));
         const QString pack = path(name + QString::number(observer) + QStringLiteral(".regards-visit"));
         must(writeVisitPack(*archive, visitId, observers.at(observer), code, pack));
-        return must(createNotebook(path(name + QString::number(observer) + QStringLiteral(".regards")), Passphrase(Words),
-                                   pack, code, world));
+        return must(createNotebook(path(name + QString::number(observer) + QStringLiteral(".regards")),
+                                   Passphrase(Words), pack, code, world));
     }
 
     /// The assessment of one criterion in the first unit.
-    [[nodiscard]] Assessment assessment(int observer, const QString &criterion, Rating rating, const QString &comment = {}) const
+    [[nodiscard]] Assessment assessment(int observer, const QString &criterion, Rating rating,
+                                        const QString &comment = {}) const
     {
         Assessment assessment;
         assessment.visitUnit = visitUnits.constFirst();
@@ -98,7 +100,7 @@ struct SmallVisit
     }
 
     QTemporaryDir folder;
-    SeededWorld world {7, 1'772'440'000'000}; // 2 March 2026
+    SeededWorld world{7, 1'772'440'000'000}; // 2 March 2026
     std::unique_ptr<Notebook> archive;
     RecordId visitId;
     QList<RecordId> visitUnits;
