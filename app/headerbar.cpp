@@ -52,7 +52,7 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     m_visitName->setObjectName(QStringLiteral("visitName"));
     m_visitName->setTextFormat(Qt::PlainText);
     m_visitName->setWordWrap(true);
-    m_visitName->setStyleSheet(QStringLiteral("font-weight: 600;"));
+    m_visitName->setProperty("strong", true);
     auto *unitLabel = new QLabel(tr("&Unit"), this);
     unitLabel->setBuddy(m_units);
     m_saved->setProperty("quiet", true);

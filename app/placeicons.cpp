@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/placeicons.h"
 
+#include "forms/common/colours.h"
+#include "forms/common/drawnicon.h"
+
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
 
 namespace regards {
 
@@ -71,21 +74,17 @@ QPainterPath drawing(QStringView place)
 
 QIcon placeIcon(QStringView place)
 {
-    constexpr int Size = 24;
-    QIcon icon;
-    for (const int scale : {1, 2, 3}) {
-        QPixmap pixmap(Size * scale, Size * scale);
-        pixmap.setDevicePixelRatio(scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Qt::white, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(drawing(place));
-        painter.end();
-        icon.addPixmap(pixmap, QIcon::Normal);
-        icon.addPixmap(pixmap, QIcon::Selected);
-    }
-    return icon;
+    constexpr double Field = 24;
+    return drawnIcon([path = drawing(place), isForward = place == u"recommend"](QPainter &painter, const QRectF &box) {
+        painter.translate(box.topLeft());
+        painter.scale(box.width() / Field, box.height() / Field);
+        if (isForward && QGuiApplication::isRightToLeft()) {
+            painter.translate(Field, 0);
+            painter.scale(-1, 1);
+        }
+        painter.setPen(QPen(colourNow(Role::OnRail), 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    });
 }
 
 } // namespace regards

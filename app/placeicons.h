@@ -7,7 +7,7 @@ class QStringView;
 
 namespace regards {
 
-/// A white line drawing for the rail: `observe`, `notes`, `interviews`, `handover`, `programme`, `gather`, `agree`,
+/// A line drawing for the rail: `observe`, `notes`, `interviews`, `handover`, `programme`, `gather`, `agree`,
 /// `recommend`, `report`; a plain square for anything else.
 [[nodiscard]] QIcon placeIcon(QStringView place);
 

@@ -53,10 +53,10 @@ void EvidenceView::show(const CriterionCode &criterion, const Evidence &evidence
     setAccessibleName(tr("Evidence on criterion %1").arg(criterion.text()));
     document()->clear();
     document()->addResource(QTextDocument::ImageResource, markUrl(std::nullopt),
-                            markIcon(std::nullopt, MarkSize).pixmap(MarkSize));
+                            markIcon(std::nullopt).pixmap(MarkSize));
     for (const Rating rating : Rating::all())
         document()->addResource(QTextDocument::ImageResource, markUrl(rating),
-                                markIcon(rating, MarkSize).pixmap(MarkSize));
+                                markIcon(rating).pixmap(MarkSize));
     if (evidence.isEmpty()) {
         setHtml(u"<p>" + tr("Nobody has rated or written anything on this criterion.").toHtmlEscaped() + u"</p>");
         return;

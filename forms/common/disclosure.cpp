@@ -21,7 +21,7 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_head, 0, Qt::AlignLeft);
+    column->addWidget(m_head, 0, Qt::AlignLeading);
     column->addWidget(content);
     content->setContentsMargins(26, 0, 0, 0);
     connect(m_head, &QToolButton::toggled, this, [this](bool open) {
@@ -46,7 +46,7 @@ void Disclosure::setOpen(bool open)
 void Disclosure::apply(bool open)
 {
     m_content->setVisible(open);
-    m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_head->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_head->setAccessibleName(open ? tr("%1 (open)").arg(m_title) : tr("%1 (closed)").arg(m_title));
     m_head->setObjectName(objectName() + u"Head");
 }

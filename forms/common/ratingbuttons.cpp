@@ -2,11 +2,10 @@
 #include "forms/common/ratingbuttons.h"
 
 #include "forms/common/ratingmark.h"
+#include "forms/common/style.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QPixmap>
 #include <QPushButton>
 
 #include <numeric>
@@ -16,39 +15,12 @@ namespace regards {
 namespace {
 
 constexpr int Spacing = 8;
-constexpr int ButtonHeight = 44;
 constexpr int MostColumns = 4;
 
-QString chosenStyle(Rating rating)
+int buttonHeight()
 {
-    const report::MarkStyle style = report::markStyle(markOf(rating));
-    return QStringLiteral("QPushButton { text-align: left; padding: 5px 6px; }"
-                          "QPushButton:checked { background: %1; border: 2px solid %2; color: %3; }"
-                          "QPushButton:focus { border: 3px solid #e08a00; padding: 3px 4px; }"
-                          "QPushButton:checked:focus { border: 3px solid #e08a00; padding: 3px 4px; }")
-        .arg(QColor(style.fill).lighter(style.fill == style.strong ? 100 : 104).name(), QColor(style.strong).name(),
-             QColor(style.text).name());
-}
-
-/// The shape must be seen on the filled button too: a white plate under it.
-QIcon platedIcon(const std::optional<Rating> &rating)
-{
-    constexpr int Size = 24;
-    QIcon icon;
-    for (const int scale : {1, 2}) {
-        QPixmap plate(Size * scale, Size * scale);
-        plate.setDevicePixelRatio(scale);
-        plate.fill(Qt::transparent);
-        QPainter painter(&plate);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Qt::white);
-        painter.drawRoundedRect(QRectF(0, 0, Size, Size), 4, 4);
-        markIcon(rating, Size - 4).paint(&painter, QRect(2, 2, Size - 4, Size - 4));
-        painter.end();
-        icon.addPixmap(plate);
-    }
-    return icon;
+    constexpr int MoreThanUsual = 6;
+    return style::targetHeight() + MoreThanUsual;
 }
 
 } // namespace
@@ -66,7 +38,7 @@ RatingButtons::RatingButtons(const Toolkit &toolkit, const QString &language, QW
     m_clear = new QPushButton(tr("Take the rating away"), this);
     m_clear->setObjectName(QStringLiteral("rate_none"));
     m_clear->setToolTip(tr("Key: %1").arg(ratingKey(std::nullopt)));
-    m_clear->setMinimumHeight(ButtonHeight);
+    m_clear->setMinimumHeight(buttonHeight());
     m_clear->setEnabled(false);
     connect(m_clear, &QPushButton::clicked, this, [this] { Q_EMIT chosen(std::nullopt); });
     arrange(MostColumns);
@@ -126,11 +98,12 @@ QPushButton *RatingButtons::buttonFor(const Toolkit &toolkit, Rating rating, con
     button->setAccessibleName(text.label.in(language));
     button->setAccessibleDescription(tr("Key %1. %2").arg(ratingKey(rating), text.meaning.in(language)));
     button->setToolTip(text.meaning.in(language));
-    button->setIcon(platedIcon(rating));
-    button->setIconSize({24, 24});
+    button->setIcon(markIconOnPlate(rating));
+    const int side = button->fontMetrics().height() + 4;
+    button->setIconSize({side, side});
     button->setCheckable(true);
-    button->setStyleSheet(chosenStyle(rating));
-    button->setMinimumHeight(ButtonHeight);
+    button->setProperty("mark", report::markToken(markOf(rating)));
+    button->setMinimumHeight(buttonHeight());
     connect(button, &QPushButton::clicked, this, [this, rating] {
         setRating(m_rating); // a click must not unpress what is chosen
         Q_EMIT chosen(rating);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/ratingmark.h"
 
+#include "forms/common/colours.h"
+#include "forms/common/drawnicon.h"
+
 #include <QCoreApplication>
-#include <QHash>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPixmap>
 
 namespace regards {
 
@@ -57,6 +58,13 @@ void paintShape(QPainter &painter, report::MarkShape shape, const QColor &colour
     }
 }
 
+void paintMark(QPainter &painter, report::RatingMark mark, const QRectF &box)
+{
+    const double inset = box.width() * 0.16;
+    paintShape(painter, report::markStyle(mark).shape, markColours(schemeNow(), mark).strong,
+               box.adjusted(inset, inset, -inset, -inset));
+}
+
 } // namespace
 
 report::RatingMark markOf(const std::optional<Rating> &rating)
@@ -66,30 +74,20 @@ report::RatingMark markOf(const std::optional<Rating> &rating)
     return report::markFromToken(rating->token()).value_or(report::RatingMark::Unrated);
 }
 
-QIcon markIcon(const std::optional<Rating> &rating, int size)
+QIcon markIcon(const std::optional<Rating> &rating)
 {
-    static QHash<int, QIcon> made;
-    const report::RatingMark mark = markOf(rating);
-    const int key = int(mark) * 1000 + size;
-    if (const auto known = made.constFind(key); known != made.constEnd())
-        return *known;
-    const report::MarkStyle style = report::markStyle(mark);
-    QIcon icon;
-    for (const int scale : {1, 2, 3}) {
-        QPixmap pixmap(size * scale, size * scale);
-        pixmap.setDevicePixelRatio(scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double inset = size * 0.16;
-        paintShape(painter, style.shape, QColor(style.strong),
-                   QRectF(inset, inset, size - 2 * inset, size - 2 * inset));
-        painter.end();
-        icon.addPixmap(pixmap, QIcon::Normal);
-        icon.addPixmap(pixmap, QIcon::Selected);
-    }
-    made.insert(key, icon);
-    return icon;
+    return drawnIcon([mark = markOf(rating)](QPainter &painter, const QRectF &box) { paintMark(painter, mark, box); });
+}
+
+QIcon markIconOnPlate(const std::optional<Rating> &rating)
+{
+    return drawnIcon([mark = markOf(rating)](QPainter &painter, const QRectF &box) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourNow(Role::Surface));
+        painter.drawRoundedRect(box, 4, 4);
+        const double edge = box.width() / 12;
+        paintMark(painter, mark, box.adjusted(edge, edge, -edge, -edge));
+    });
 }
 
 QString ratingWord(const Toolkit &toolkit, const std::optional<Rating> &rating, const QString &language)

@@ -14,8 +14,10 @@ namespace regards {
 
 /// The shape and colour of a rating; none is unrated.
 [[nodiscard]] report::RatingMark markOf(const std::optional<Rating> &rating);
-/// The shape alone, in its colour, `size` pixels wide and high.
-[[nodiscard]] QIcon markIcon(const std::optional<Rating> &rating, int size = 20);
+/// The shape alone, in its colour of the theme that is shown.
+[[nodiscard]] QIcon markIcon(const std::optional<Rating> &rating);
+/// The same on a plate, to be seen on a ground of any colour.
+[[nodiscard]] QIcon markIconOnPlate(const std::optional<Rating> &rating);
 /// What the toolkit calls it; "Not yet rated" for none.
 [[nodiscard]] QString ratingWord(const Toolkit &toolkit, const std::optional<Rating> &rating, const QString &language);
 /// The digit that gives it, or the name of the backspace key for none.

@@ -2,91 +2,133 @@
 #include "forms/common/style.h"
 
 #include "core/report/fonts.h"
-#include "core/report/palette.h"
+#include "forms/common/housestyle.h"
 
 #include <QApplication>
 #include <QFont>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QVariant>
 
 namespace regards::style {
 
 namespace {
 
 constexpr double BasePoints = 11.5;
+constexpr double HeadingPoints[]{17, 13};
+constexpr char LookProperty[] = "regardsLook";
 
-QPalette housePalette()
-{
-    namespace colour = report::colour;
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0xf6, 0xf7, 0xf9));
-    palette.setColor(QPalette::WindowText, QColor(colour::Ink));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, QColor(colour::Shade));
-    palette.setColor(QPalette::Text, QColor(colour::Ink));
-    palette.setColor(QPalette::Button, QColor(0xee, 0xf1, 0xf5));
-    palette.setColor(QPalette::ButtonText, QColor(colour::Ink));
-    palette.setColor(QPalette::Highlight, QColor(colour::Accent));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(colour::Muted));
-    palette.setColor(QPalette::Link, QColor(colour::Accent));
-    palette.setColor(QPalette::ToolTipBase, Qt::white);
-    palette.setColor(QPalette::ToolTipText, QColor(colour::Ink));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x7a, 0x83, 0x8e));
-    return palette;
-}
-
-QString sheet()
+/// Colours as @(role), points as @(h1) and @(h2).
+QString sheetTemplate()
 {
     return QStringLiteral(R"(
-QLabel[rank="1"] { font-size: 17pt; font-weight: 600; color: #174a7c; }
-QLabel[rank="2"] { font-size: 13pt; font-weight: 600; color: #1d242c; }
-QLabel[quiet="true"] { color: #5b6470; }
-QPushButton, QToolButton { min-height: 28px; padding: 4px 14px; border: 1px solid #9aa5b1; border-radius: 5px;
-    background: #ffffff; }
-QPushButton:hover, QToolButton:hover { background: #e3eaf2; }
-QPushButton:pressed, QToolButton:pressed { background: #cfdbe8; }
-QPushButton:disabled, QToolButton:disabled { background: #eef0f2; color: #7a838e; border-color: #c9cfd6; }
-QPushButton[main="true"] { background: #174a7c; color: #ffffff; border-color: #174a7c; font-weight: 600; }
-QPushButton[main="true"]:hover { background: #205f9e; }
-QPushButton[main="true"]:disabled { background: #aebccb; border-color: #aebccb; color: #ffffff; }
-QPushButton[danger="true"] { color: #a8450a; border-color: #a8450a; }
-QPushButton:focus, QToolButton:focus, QPushButton[main="true"]:focus { border: 3px solid #e08a00; padding: 2px 12px; }
+QLabel[rank="1"] { font-size: @(h1)pt; font-weight: 600; color: @(heading); }
+QLabel[rank="2"] { font-size: @(h2)pt; font-weight: 600; color: @(text); }
+QLabel[quiet="true"] { color: @(quiet); }
+QLabel[danger="true"] { color: @(danger); font-weight: 600; }
+QLabel[strong="true"] { font-weight: 600; }
+QLabel[dropzone="true"] { border: 2px dashed @(border); border-radius: 8px; padding: 24px; }
+QPushButton, QToolButton { min-height: 28px; padding: 4px 14px; border: 1px solid @(border); border-radius: 5px;
+    background: @(surface); color: @(text); }
+QPushButton:hover, QToolButton:hover { background: @(hover); }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @(pressed); }
+QPushButton:disabled, QToolButton:disabled { background: @(disabledGround); color: @(disabledText);
+    border-color: @(rule); }
+QPushButton[main="true"] { background: @(accent); color: @(onAccent); border-color: @(border); font-weight: 600; }
+QPushButton[main="true"]:hover { background: @(accentHover); }
+QPushButton[main="true"]:disabled { background: @(disabledGround); border-color: @(rule); color: @(disabledText); }
+QPushButton[danger="true"] { color: @(danger); border-color: @(danger); }
+QPushButton[danger="true"]:disabled { color: @(disabledText); border-color: @(rule); }
+QPushButton:focus, QToolButton:focus, QPushButton[main="true"]:focus {
+    border: 3px solid @(focus); padding: 2px 12px; }
 QToolButton[popupMode="1"] { padding-right: 26px; }
-QToolButton::menu-button { border: none; border-left: 1px solid #9aa5b1; width: 20px; }
+QToolButton::menu-button { border: none; border-left: 1px solid @(border); width: 20px; }
 QToolButton[flat="true"] { border-color: transparent; background: transparent; text-align: left; }
-QToolButton[flat="true"]:hover { background: #e3eaf2; }
-QToolButton[flat="true"]:focus { border: 3px solid #e08a00; }
-QComboBox, QAbstractSpinBox { min-height: 30px; }
-QLineEdit, QPlainTextEdit, QTextEdit {
-    border: 1px solid #8792a0; border-radius: 4px; background: #ffffff; padding: 3px; min-height: 28px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid #e08a00; padding: 1px; }
+QToolButton[flat="true"]:hover { background: @(hover); }
+QToolButton[flat="true"]:focus { border: 3px solid @(focus); }
+QPushButton[mark] { text-align: left; padding: 5px 6px; }
+QPushButton[mark]:checked { padding: 4px 5px; }
+QPushButton[mark]:focus, QPushButton[mark]:checked:focus { border: 3px solid @(focus); padding: 3px 4px; }
+QComboBox, QAbstractSpinBox { min-height: 32px; }
+QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @(border); border-radius: 4px; background: @(surface);
+    color: @(text); padding: 3px; min-height: 28px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid @(focus); padding: 1px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @(disabledGround);
+    color: @(disabledText); border-color: @(rule); }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; min-height: 0; padding: 0; }
-QComboBox:focus, QAbstractSpinBox:focus { background: #fff3e0; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: #f3f5f8; }
+QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: @(shade); }
+QComboBox QAbstractItemView { border: 1px solid @(border); background: @(surface); color: @(text); }
 QComboBox QAbstractItemView::item { min-height: 30px; }
-QTreeView, QListView, QTableView { border: 2px solid #c9cfd6; background: #ffffff; }
-QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid #e08a00; }
-QTreeView::item, QListView::item { padding: 5px 2px; }
-QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: #cfe0f2; color: #10243a; }
+QTreeView, QListView, QTableView { border: 2px solid @(rule); background: @(surface); color: @(text);
+    alternate-background-color: @(shade); gridline-color: @(rule); }
+QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid @(focus); }
+QTreeView::item, QListView::item { padding: 5px 2px; border-top: 1px solid transparent;
+    border-bottom: 1px solid transparent; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @(selection);
+    color: @(onSelection); border-top: 1px solid @(selectionEdge); border-bottom: 1px solid @(selectionEdge); }
+QHeaderView::section { background: @(shade); color: @(text); border: none; border-right: 1px solid @(rule);
+    border-bottom: 1px solid @(rule); padding: 5px 6px; }
+QTableCornerButton::section { background: @(shade); border: none; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 30px; border: 3px solid transparent; }
-QCheckBox:focus, QRadioButton:focus { border: 3px solid #e08a00; border-radius: 4px; }
-QListWidget#rail { border: 2px solid #174a7c; background: #174a7c; color: #ffffff; font-weight: 600; outline: none; }
-QListWidget#rail::item { padding: 11px 8px; color: #ffffff; border-left: 5px solid transparent; }
-QListWidget#rail::item:selected { background: #2a6fb0; color: #ffffff; border-left: 5px solid #fbdcaf; }
-QListWidget#rail:focus { border: 2px solid #e08a00; }
-QFrame#header { background: #ffffff; border-bottom: 1px solid #c9cfd6; }
-QFrame[card="true"] { background: #ffffff; border: 1px solid #c9cfd6; border-radius: 6px; }
-QFrame[banner="info"] { background: #e3eaf2; border: 1px solid #8db9e0; border-radius: 5px; }
-QFrame[banner="success"] { background: #e4f1e6; border: 1px solid #6aa273; border-radius: 5px; }
-QFrame[banner="warning"] { background: #fdf0dc; border: 1px solid #d9a14e; border-radius: 5px; }
-QFrame[banner="error"] { background: #fbe6dc; border: 2px solid #b9500f; border-radius: 5px; }
+QCheckBox:focus, QRadioButton:focus { border: 3px solid @(focus); border-radius: 4px; }
+QTabWidget::pane { border: none; border-top: 1px solid @(rule); }
+QTabBar::tab { padding: 6px 14px; border: 3px solid transparent; border-bottom: 3px solid @(rule); color: @(text); }
+QTabBar::tab:selected { border-bottom: 3px solid @(selectionEdge); color: @(heading); font-weight: 600; }
+QTabBar::tab:hover { background: @(hover); }
+QTabBar::tab:selected:focus { border: 3px solid @(focus); }
+QTabBar::tab:disabled { color: @(disabledText); }
+QProgressBar { border: 1px solid @(border); border-radius: 4px; background: @(surface); color: @(text);
+    text-align: center; min-height: 22px; }
+QProgressBar::chunk { background: @(selectionEdge); border-radius: 3px; }
+QScrollBar:vertical { width: 14px; background: @(shade); }
+QScrollBar:horizontal { height: 14px; background: @(shade); }
+QScrollBar::handle { background: @(border); border: 2px solid @(shade); border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: @(surface); color: @(text); border: 1px solid @(border); }
+QMenu::item { padding: 6px 24px; }
+QMenu::item:selected { background: @(selection); color: @(onSelection); }
+QMenu::item:disabled { color: @(disabledText); }
+QMenu::separator { height: 1px; background: @(rule); margin: 4px 0; }
+QToolTip { background: @(surface); color: @(text); border: 1px solid @(border); padding: 4px; }
+QListWidget#rail { border: 2px solid @(rail); background: @(rail); color: @(onRail); font-weight: 600; outline: none; }
+QListWidget#rail::item { padding: 11px 8px; color: @(onRail); border: none; border-left: 5px solid transparent; }
+QListWidget#rail::item:selected { background: @(railSelected); color: @(onRail); border: none;
+    border-left: 5px solid @(railMark); }
+QListWidget#rail:focus { border: 2px solid @(focus); }
+QFrame#header { background: @(surface); border-bottom: 1px solid @(rule); }
+QFrame[card="true"] { background: @(surface); border: 1px solid @(rule); border-radius: 6px; }
+QFrame[banner="info"] { background: @(info); border: 1px solid @(infoEdge); border-radius: 5px; }
+QFrame[banner="success"] { background: @(success); border: 1px solid @(successEdge); border-radius: 5px; }
+QFrame[banner="warning"] { background: @(warning); border: 1px solid @(warningEdge); border-radius: 5px; }
+QFrame[banner="error"] { background: @(error); border: 2px solid @(errorEdge); border-radius: 5px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#page { background: transparent; }
-QSplitter::handle { background: #e6e8eb; }
+QSplitter::handle { background: @(rule); }
 )");
+}
+
+QString sheet(const Look &look)
+{
+    QString made = sheetTemplate();
+    for (const report::RatingMark mark : report::RatingMarks) {
+        const MarkColours colours = markColours(look.scheme, mark);
+        made +=
+            QStringLiteral("QPushButton[mark=\"%1\"]:checked { background: %2; border: 2px solid %3; color: %4; }\n")
+                .arg(report::markToken(mark), colours.fill.name(), colours.strong.name(), colours.text.name());
+    }
+    // Of two rules as exact the later one holds: the ring stays last.
+    made += QStringLiteral("QPushButton[mark]:checked:focus { border: 3px solid @(focus); }\n");
+    for (int role = 0; role < RoleCount; ++role)
+        made.replace(QString(u"@(" + roleName(Role(role)) + u')'), colour(look.scheme, Role(role)).name());
+    for (int rank = 0; rank < 2; ++rank)
+        made.replace(QStringLiteral("@(h%1)").arg(rank + 1), QString::number(HeadingPoints[rank] * look.percent / 100));
+    Q_ASSERT(!made.contains(u'@'));
+    return made;
 }
 
 QLabel *label(const QString &text, QWidget *parent)
@@ -99,16 +141,34 @@ QLabel *label(const QString &text, QWidget *parent)
 
 } // namespace
 
-void apply(QApplication &application)
+void apply(QApplication &application, const Look &look)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(housePalette());
+    const bool isFirst = !application.property(LookProperty).isValid();
+    if (!isFirst && lookOf(application) == look)
+        return;
+    application.setProperty(LookProperty, QPoint(int(look.scheme), look.percent));
+    if (isFirst)
+        QApplication::setStyle(new HouseStyle);
+    QApplication::setPalette(paletteOf(look.scheme));
     QFont font = QApplication::font();
     if (report::loadFonts())
         font.setFamily(report::pageFont(BasePoints).family());
-    font.setPointSizeF(BasePoints);
+    font.setPointSizeF(BasePoints * look.percent / 100);
     QApplication::setFont(font);
-    application.setStyleSheet(sheet());
+    application.setStyleSheet(sheet(look));
+}
+
+Look lookOf(const QApplication &application)
+{
+    const QVariant kept = application.property(LookProperty);
+    return kept.isValid() ? Look{Scheme(kept.toPoint().x()), kept.toPoint().y()} : Look{};
+}
+
+int targetHeight()
+{
+    constexpr int Least = 38;
+    constexpr int AroundText = 16;
+    return std::max(Least, QFontMetrics(QApplication::font()).height() + AroundText);
 }
 
 QLabel *heading(const QString &text, int rank, QWidget *parent)

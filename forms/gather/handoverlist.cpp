@@ -92,7 +92,7 @@ HandOverList::HandOverList(Desk &desk, QWidget *parent)
     column->addLayout(chooseLine());
     buildTable();
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setStyleSheet(QStringLiteral("border: 2px dashed #9aa5b1; border-radius: 8px; padding: 24px;"));
+    m_empty->setProperty("dropzone", true);
     column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     buildDetails();
@@ -133,7 +133,7 @@ void HandOverList::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(style::TargetHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(style::targetHeight());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &HandOverList::showDetails);

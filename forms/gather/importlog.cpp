@@ -38,7 +38,7 @@ ImportLog::ImportLog(Desk &desk, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(style::TargetHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(style::targetHeight());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { m_undo->setEnabled(currentNumber() > 0); });

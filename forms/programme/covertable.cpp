@@ -31,7 +31,7 @@ CoverTable::CoverTable(VisitPlan &plan, const Toolkit &toolkit, const QString &l
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(style::TargetHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(style::targetHeight());
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         if (!m_isShowing)
             write(item->row(), item->column());
@@ -82,8 +82,8 @@ void CoverTable::refresh()
             setCellText(r, c);
         }
     }
-    const int height = m_table->horizontalHeader()->sizeHint().height() + rows * style::TargetHeight + 8;
-    m_table->setFixedHeight(qMax(height, 2 * style::TargetHeight));
+    const int height = m_table->horizontalHeader()->sizeHint().height() + rows * style::targetHeight() + 8;
+    m_table->setFixedHeight(qMax(height, 2 * style::targetHeight()));
     if (rows > 0 && columns > 0)
         m_table->setCurrentCell(qBound(0, row, rows - 1), qBound(0, at, columns - 1));
     m_isShowing = false;

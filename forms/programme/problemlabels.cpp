@@ -21,7 +21,7 @@ QLabel *ProblemLabels::add(const QString &place, QWidget *field)
     label->setObjectName(u"problem." + place);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setStyleSheet(QStringLiteral("color: #a8450a; font-weight: 600;"));
+    label->setProperty("danger", true);
     label->hide();
     m_spots.insert(place, {label, field});
     return label;

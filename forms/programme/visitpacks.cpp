@@ -70,7 +70,7 @@ VisitPacks::VisitPacks(Desk &desk, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(style::TargetHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(style::targetHeight());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         m_code->hide();

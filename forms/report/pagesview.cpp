@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report/pagesview.h"
 
+#include "forms/common/colours.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -122,7 +124,7 @@ void PagesView::wantPage(int page)
 void PagesView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), QColor(0xd5, 0xda, 0xe0));
+    painter.fillRect(viewport()->rect(), colourNow(Role::Desk));
     if (m_count == 0) {
         painter.drawText(viewport()->rect().adjusted(Margin, Margin, -Margin, -Margin),
                          Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, m_message);
