@@ -82,7 +82,7 @@ QPushButton *StartPage::button(const QString &name, const QString &text, const Q
     auto *made = new QPushButton(text, this);
     made->setObjectName(name);
     made->setAccessibleDescription(hint);
-    made->setMinimumHeight(style::TargetHeight);
+    made->setMinimumHeight(style::targetHeight());
     return made;
 }
 
