@@ -2,6 +2,7 @@
 #include "core/notebook/projection.h"
 
 #include "core/journal/journal.h"
+#include "core/notebook/textquery.h"
 #include "core/storage/sqlchangestore.h"
 #include "core/storage/vault.h"
 
@@ -64,6 +65,16 @@ QStringList tableOf(const RecordType &type)
     return script;
 }
 
+/// The full-text index: short texts that name a thing, and what people wrote about it.
+const QString TextIndex =
+    u"CREATE VIRTUAL TABLE text_index USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2')"_s;
+
+/// The lines of text that are searched beside the long ones.
+bool isTitle(const RecordType &type, const FieldDeclaration &field)
+{
+    return (type.name == u"document" && field.name == u"title") || (type.name == u"note" && field.name == u"place");
+}
+
 QString placeholders(qsizetype count)
 {
     return QString(u"?,"_s).repeated(count).chopped(1);
@@ -82,7 +93,8 @@ struct Projection::Row
     bool redacted = false;
     QString conflicts;
     QList<Value> fields; ///< in the order of declaration
-    QString body; ///< what the full-text index holds
+    QString title; ///< what the full-text index holds
+    QString body;
 };
 
 Projection::Projection(Vault &vault, SqlChangeStore &store)
@@ -97,6 +109,7 @@ QByteArray Projection::layout()
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const RecordType &type : recordTypes())
         hash.addData(tableOf(type).join(u'\n').toUtf8());
+    hash.addData(TextIndex.toUtf8());
     return hash.result();
 }
 
@@ -107,7 +120,7 @@ Result<void> Projection::makeTables()
     for (const RecordType &type : recordTypes())
         script += tableOf(type);
     script += u"DROP TABLE IF EXISTS text_index"_s;
-    script += u"CREATE VIRTUAL TABLE text_index USING fts5(body, tokenize = 'unicode61 remove_diacritics 2')"_s;
+    script += TextIndex;
     script += u"INSERT INTO text_index(text_index, rank) VALUES('secure-delete', 1)"_s;
     return execute(m_vault, script.join(u";\n"_s).toUtf8());
 }
@@ -130,7 +143,7 @@ Statement &Projection::prepared(Use use, const RecordType &type)
             sql = u"DELETE FROM text_index WHERE rowid = ?"_s;
             break;
         case Use::WriteText:
-            sql = u"INSERT OR REPLACE INTO text_index(rowid, body) VALUES(?, ?)"_s;
+            sql = u"INSERT OR REPLACE INTO text_index(rowid, title, body) VALUES(?, ?, ?)"_s;
             break;
         }
         statement = std::make_shared<Statement>(m_vault, sql.toUtf8());
@@ -158,6 +171,8 @@ Projection::Row Projection::rowOf(const FoldedRecord &folded, const RecordType &
             value = {}; // of another version's kind, or erased: kept in the journal, not shown
         if (field.kind == FieldKind::LongText && !isNull(value))
             row.body += std::get<QString>(value) + u'\n';
+        else if (isTitle(type, field) && !isNull(value))
+            row.title = std::get<QString>(value);
         row.fields.append(std::move(value));
     }
     return row;
@@ -227,13 +242,13 @@ Result<void> Projection::index(const Row &row, const RecordType &type, qint64 nu
                                       [](const auto &field) { return field.kind == FieldKind::LongText; });
     if (!hasTexts)
         return {};
-    if (row.body.isEmpty() || row.deleted) {
+    if ((row.body.isEmpty() && row.title.isEmpty()) || row.deleted) {
         Statement &remove = prepared(Use::RemoveText, type);
         remove.bind(1, number);
         return remove.run();
     }
     Statement &insert = prepared(Use::WriteText, type);
-    insert.bind(1, number).bind(2, row.body);
+    insert.bind(1, number).bind(2, row.title).bind(3, row.body);
     return insert.run();
 }
 
@@ -369,18 +384,15 @@ qint64 Projection::count(const RecordType &type, const Query &query) const
 
 QList<SearchHit> Projection::search(const QString &words, int limit) const
 {
-    // Each word by its beginning; quoting makes whatever was typed plain words to the index.
-    QStringList terms;
-    for (QString word : words.simplified().split(u' ', Qt::SkipEmptyParts))
-        terms.append(u'"' + word.replace(u'"', u"\"\""_s) + u"\"*"_s);
+    const QString match = matchExpression(words);
     QList<SearchHit> hits;
     QSqlQuery select(m_vault.database());
-    if (terms.isEmpty()
+    if (match.isEmpty()
         || !execute(select,
-                    u"SELECT token.text, record.id, snippet(text_index, 0, '', '', '…', 16) FROM text_index "
+                    u"SELECT token.text, record.id, snippet(text_index, -1, '', '', '…', 16) FROM text_index "
                     "JOIN record ON record.n = text_index.rowid JOIN token ON token.n = record.type "
                     "WHERE text_index MATCH ? ORDER BY rank LIMIT ?"_s,
-                    {terms.join(u' '), limit}))
+                    {match, limit}))
         return hits;
     while (select.next())
         hits.append({select.value(0).toString(), RecordId(select.value(1).toByteArray()), select.value(2).toString()});
