@@ -11,6 +11,9 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace regards {
 
@@ -19,9 +22,18 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 const QString LastHandOverFact = u"last_hand_over"_s;
+const QString HistoryFact = u"hand_overs"_s;
+constexpr qsizetype LongestHistory = 60;
+/// The greatest journal time that was handed over: unlike the moment, right under any clock.
+const QString HandedOverTimeFact = u"handed_over_time"_s;
 
 // This file's own replicas, those of private notes left out.
 constexpr char SharedOwn[] = "replica IN (SELECT n FROM replica WHERE own = 1 AND private = 0)";
+
+// One row a replica; a replica's times only grow.
+constexpr char NewestSharedOwn[] =
+    "SELECT coalesce(max(time), 0) FROM (SELECT (SELECT time FROM change WHERE change.replica = replica.n "
+    "ORDER BY seq DESC LIMIT 1) AS time FROM replica WHERE own = 1 AND private = 0)";
 
 /// Letters and digits of a name, so that it can stand in a file name on any system.
 QString fileNamePart(const QString &text)
@@ -46,6 +58,54 @@ QString suggestedName(const Notebook &notebook)
                        notebook.owner().text().left(6)}
                .join(u'_')
         + u".regards-handover"_s;
+}
+
+/// The hand-over that was just read back, at the head of the history.
+Result<void> remember(Notebook &notebook, const HandOverSummary &summary, const QString &path, const Bundle &bundle)
+{
+    const qint64 at = bundle.writtenAt;
+    quint64 newest = 0;
+    for (const Change &change : bundle.changes)
+        newest = std::max(newest, change.time.value);
+    if (const auto noted = notebook.setFact(HandedOverTimeFact, QByteArray::number(newest)); !noted)
+        return noted;
+    if (const auto noted = notebook.setFact(LastHandOverFact, QByteArray::number(at)); !noted)
+        return noted;
+    QJsonArray history = QJsonDocument::fromJson(notebook.fact(HistoryFact)).array();
+    history.prepend(QJsonObject{{u"at"_s, at},
+                                {u"file"_s, summary.fileName},
+                                {u"folder"_s, QFileInfo(path).absolutePath()},
+                                {u"bytes"_s, summary.bytes},
+                                {u"changes"_s, summary.changes}});
+    while (history.size() > LongestHistory)
+        history.removeLast();
+    return notebook.setFact(HistoryFact, QJsonDocument(history).toJson(QJsonDocument::Compact));
+}
+
+/// All that is shared, and who hands it over.
+Result<Bundle> bundleOf(Notebook &notebook, const PublicIdentity &self)
+{
+    Bundle bundle;
+    bundle.writtenAt = notebook.world().now();
+    bundle.visit = notebook.visit();
+    bundle.observer = notebook.owner();
+    bundle.toolkit = QString::fromUtf8(notebook.fact(u"toolkit"_s));
+    bundle.toolkitDigest = notebook.fact(u"toolkit_digest"_s);
+    bundle.proof = enrolmentProof(notebook.fact(u"enrolment_token"_s), self, bundle.visit, bundle.observer);
+    notebook.store().forEachChange(SharedOwn, [&](const Change &change) { bundle.changes.append(change); });
+    if (const auto status = notebook.store().status(); !status)
+        return status.error();
+    return bundle;
+}
+
+Result<void> readBack(const QString &path, const QByteArray &sealed)
+{
+    const Result<QByteArray> back = readContainerFile(path);
+    if (!back)
+        return back.error();
+    if (*back != sealed)
+        return Error{ErrorCode::FileDamaged, {path, u"read_back"_s}};
+    return {};
 }
 
 } // namespace
@@ -83,8 +143,10 @@ Result<HandOverSummary> planHandOver(const Notebook &notebook)
     return summary;
 }
 
-Result<HandOverSummary> writeHandOver(Notebook &notebook, const QString &path)
+Result<HandOverSummary> writeHandOver(Notebook &notebook, const QString &path, const HandOverProgress &progress)
 {
+    constexpr int Steps = 4;
+    const auto goesOn = [&progress](int done) { return !progress || progress(done, Steps); };
     if (!notebook.isReadOnly()) {
         if (const auto committed = notebook.commitDrafts(); !committed)
             return committed.error();
@@ -96,44 +158,65 @@ Result<HandOverSummary> writeHandOver(Notebook &notebook, const QString &path)
     const Result<Identity> identity = identityOf(notebook);
     if (!identity)
         return identity.error();
-    const PublicIdentity self = identity->publicHalf();
-
-    Bundle bundle;
-    bundle.writtenAt = notebook.world().now();
-    bundle.visit = notebook.visit();
-    bundle.observer = notebook.owner();
-    bundle.toolkit = QString::fromUtf8(notebook.fact(u"toolkit"_s));
-    bundle.toolkitDigest = notebook.fact(u"toolkit_digest"_s);
-    bundle.proof = enrolmentProof(notebook.fact(u"enrolment_token"_s), self, bundle.visit, bundle.observer);
-    notebook.store().forEachChange(SharedOwn, [&](const Change &change) { bundle.changes.append(change); });
-    if (const auto status = notebook.store().status(); !status)
-        return status.error();
-
+    if (!goesOn(0))
+        return Error{ErrorCode::Cancelled, {}};
+    const Result<Bundle> bundle = bundleOf(notebook, identity->publicHalf());
+    if (!bundle)
+        return bundle.error();
+    if (!goesOn(1))
+        return Error{ErrorCode::Cancelled, {}};
     const ContainerHeader header{ContainerKind::HandOver, FileId(notebook.world().randomBytes(FileId::Size))};
-    const Result<QByteArray> sealed = sealContainer(header, encodeBundle(bundle), *coordinator, *identity);
+    const Result<QByteArray> sealed = sealContainer(header, encodeBundle(*bundle), *coordinator, *identity);
     if (!sealed)
         return sealed.error();
+    if (!goesOn(2))
+        return Error{ErrorCode::Cancelled, {}};
     if (const auto written = writeFileAtomically(path, *sealed); !written)
         return written.error();
-    const Result<QByteArray> back = readContainerFile(path);
-    if (!back)
+    if (!goesOn(3)) {
+        (void)removeFile(path);
+        return Error{ErrorCode::Cancelled, {}};
+    }
+    if (const auto back = readBack(path, *sealed); !back)
         return back.error();
-    if (*back != *sealed)
-        return Error{ErrorCode::FileDamaged, {path, u"read_back"_s}};
     summary->bytes = sealed->size();
     summary->fileName = QFileInfo(path).fileName();
     if (!notebook.isReadOnly()) {
-        const auto noted = notebook.setFact(LastHandOverFact, QByteArray::number(bundle.writtenAt));
-        if (!noted)
+        if (const auto noted = remember(notebook, *summary, path, *bundle); !noted)
             return noted.error();
     }
+    (void)goesOn(Steps);
     return summary;
+}
+
+QList<HandOverEntry> handOverHistory(const Notebook &notebook)
+{
+    QList<HandOverEntry> history;
+    for (const QJsonValue &value : QJsonDocument::fromJson(notebook.fact(HistoryFact)).array()) {
+        const QJsonObject entry = value.toObject();
+        history.append({entry.value(u"at"_s).toInteger(), entry.value(u"file"_s).toString(),
+                        entry.value(u"folder"_s).toString(), entry.value(u"bytes"_s).toInteger(),
+                        entry.value(u"changes"_s).toInteger()});
+    }
+    return history;
 }
 
 std::optional<qint64> lastHandOver(const Notebook &notebook)
 {
     const QByteArray at = notebook.fact(LastHandOverFact);
     return at.isEmpty() ? std::nullopt : std::optional(at.toLongLong());
+}
+
+bool hasUnsentWork(const Notebook &notebook)
+{
+    const Result<qint64> newest = queryInteger(notebook.vault(), NewestSharedOwn);
+    if (!newest || *newest > notebook.fact(HandedOverTimeFact).toLongLong())
+        return bool(newest);
+    const QList<Draft> drafts = notebook.drafts();
+    return std::any_of(drafts.cbegin(), drafts.cend(), [&notebook](const Draft &draft) {
+        const auto record = notebook.record(draft.record);
+        return !record || !record->flag(u"private"_s);
+    });
 }
 
 } // namespace regards

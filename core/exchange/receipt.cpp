@@ -18,6 +18,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 const QString ReceiptFact = u"receipt"_s;
+const QString ReceiptTimeFact = u"receipt_at"_s;
 
 /// Up to which seq each replica of the observer's is here without a gap.
 QMap<ReplicaId, quint64> arrivedOf(Notebook &archive, const QList<ReplicaId> &replicas)
@@ -48,35 +49,69 @@ Result<void> ensureBackup(Notebook &archive)
     return {};
 }
 
-struct Counts
+/// The notebook's shared changes, held against what arrived.
+void countArrived(const Notebook &notebook, const QMap<ReplicaId, quint64> &arrived, ReceiptSummary &summary)
 {
-    qint64 arrived = 0;
-    qint64 missing = 0;
-};
-
-/// How many of the notebook's shared changes lie within what arrived, and how many beyond.
-Counts countsOf(const Notebook &notebook, const QMap<ReplicaId, quint64> &arrived)
-{
-    Counts counts;
+    QMap<QString, QSet<qint64>> newer;
     Statement query(notebook.vault(),
-                    "SELECT replica.id, change.seq FROM change JOIN replica ON "
-                    "replica.n = change.replica WHERE replica.own = 1 AND replica.private = 0");
+                    "SELECT replica.id, change.seq, change.record, token.text FROM change JOIN replica ON replica.n = "
+                    "change.replica JOIN record ON record.n = change.record JOIN token ON token.n = record.type "
+                    "WHERE replica.own = 1 AND replica.private = 0");
     while (query.step() == Statement::Step::Row) {
         const bool isThere = quint64(query.integer(1)) <= arrived.value(ReplicaId(query.blobView(0)));
-        ++(isThere ? counts.arrived : counts.missing);
+        ++(isThere ? summary.arrived : summary.missing);
+        if (!isThere)
+            newer[query.text(3)].insert(query.integer(2));
     }
-    return counts;
+    for (auto it = newer.cbegin(); it != newer.cend(); ++it)
+        summary.newer.insert(it.key(), it->size());
 }
 
 ReceiptSummary summaryOf(const Notebook &notebook, const QMap<ReplicaId, quint64> &arrived)
 {
     ReceiptSummary summary;
-    const Counts counts = countsOf(notebook, arrived);
-    summary.arrived = counts.arrived;
-    summary.missing = counts.missing;
+    countArrived(notebook, arrived, summary);
     summary.privateNotes = notebook.count(Note::typeName(), Query(u"private"_s, qint64(1)));
-    summary.mayWipe = counts.missing == 0 && counts.arrived > 0 && notebook.drafts().isEmpty();
+    summary.mayWipe = summary.missing == 0 && summary.arrived > 0 && notebook.drafts().isEmpty();
     return summary;
+}
+
+/// The receipt's content, if it is this notebook's.
+Result<Bundle> openReceipt(const Notebook &notebook, const QString &path)
+{
+    const Result<QByteArray> file = readContainerFile(path);
+    if (!file)
+        return file.error();
+    const Result<Identity> identity = identityOf(notebook);
+    if (!identity)
+        return identity.error();
+    const Result<OpenedContainer> opened = openContainer(*file, path, ContainerKind::Receipt, *identity);
+    if (!opened)
+        return opened.error();
+    const Result<PublicIdentity> coordinator = coordinatorOf(notebook);
+    if (!coordinator || !(opened->sender == *coordinator))
+        return Error{ErrorCode::SenderUnknown, {path, opened->sender.fingerprint().text()}};
+    Result<Bundle> bundle = decodeBundle(opened->payload, path);
+    if (!bundle)
+        return bundle.error();
+    if (bundle->visit != notebook.visit())
+        return Error{ErrorCode::OtherVisit, {path, bundle->visit.text()}};
+    if (bundle->observer != notebook.owner())
+        return Error{ErrorCode::OtherObserver, {path, bundle->observer.text()}};
+    return bundle;
+}
+
+/// What the notebook keeps of a receipt, unless it keeps that of a later one.
+Result<void> keepArrived(Notebook &notebook, const Bundle &bundle)
+{
+    if (bundle.writtenAt < notebook.fact(ReceiptTimeFact).toLongLong())
+        return {};
+    QJsonObject arrived;
+    for (auto it = bundle.arrived.begin(); it != bundle.arrived.end(); ++it)
+        arrived.insert(it.key().text(), qint64(*it));
+    if (const auto set = notebook.setFact(ReceiptTimeFact, QByteArray::number(bundle.writtenAt)); !set)
+        return set;
+    return notebook.setFact(ReceiptFact, QJsonDocument(arrived).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -111,40 +146,27 @@ Result<void> writeReceipt(Notebook &archive, const RecordId &observer, const Rec
     return writeFileAtomically(path, *sealed);
 }
 
-Result<ReceiptSummary> applyReceipt(Notebook &notebook, const QString &path)
+Result<qint64> inspectReceipt(const Notebook &notebook, const QString &path)
 {
-    const Result<QByteArray> file = readContainerFile(path);
-    if (!file)
-        return file.error();
-    const Result<Identity> identity = identityOf(notebook);
-    if (!identity)
-        return identity.error();
-    const Result<OpenedContainer> opened = openContainer(*file, path, ContainerKind::Receipt, *identity);
-    if (!opened)
-        return opened.error();
-    const Result<PublicIdentity> coordinator = coordinatorOf(notebook);
-    if (!coordinator || !(opened->sender == *coordinator))
-        return Error{ErrorCode::SenderUnknown, {path, opened->sender.fingerprint().text()}};
-    const Result<Bundle> bundle = decodeBundle(opened->payload, path);
+    const Result<Bundle> bundle = openReceipt(notebook, path);
     if (!bundle)
         return bundle.error();
-    if (bundle->visit != notebook.visit())
-        return Error{ErrorCode::OtherVisit, {path, bundle->visit.text()}};
-    if (bundle->observer != notebook.owner())
-        return Error{ErrorCode::OtherObserver, {path, bundle->observer.text()}};
+    return bundle->writtenAt;
+}
 
-    QJsonObject arrived;
-    for (auto it = bundle->arrived.begin(); it != bundle->arrived.end(); ++it)
-        arrived.insert(it.key().text(), qint64(*it));
+Result<ReceiptSummary> applyReceipt(Notebook &notebook, const QString &path)
+{
+    const Result<Bundle> bundle = openReceipt(notebook, path);
+    if (!bundle)
+        return bundle.error();
     Union united;
     const auto applied = notebook.inTransaction([&]() -> Result<void> {
         const Result<Union> result = notebook.journal().unite(bundle->changes, OwnOrigin);
         if (!result)
             return result.error();
         united = *result;
-        const QByteArray kept = QJsonDocument(arrived).toJson(QJsonDocument::Compact);
-        if (const auto set = notebook.setFact(ReceiptFact, kept); !set)
-            return set;
+        if (const auto kept = keepArrived(notebook, *bundle); !kept)
+            return kept;
         return notebook.fold(united.touched);
     });
     if (!applied)
@@ -153,10 +175,15 @@ Result<ReceiptSummary> applyReceipt(Notebook &notebook, const QString &path)
         if (const auto finished = notebook.finishRedaction(); !finished)
             return finished.error();
     }
-    ReceiptSummary summary = summaryOf(notebook, bundle->arrived);
+    ReceiptSummary summary = receiptState(notebook).value_or(ReceiptSummary{});
     for (const Change &change : bundle->changes)
         ++(change.kind == ChangeKind::Redact ? summary.redactions : summary.settled);
     return summary;
+}
+
+qint64 latestReceipt(const Notebook &notebook)
+{
+    return notebook.fact(ReceiptTimeFact).toLongLong();
 }
 
 std::optional<ReceiptSummary> receiptState(const Notebook &notebook)

@@ -20,6 +20,7 @@ const QString IdentityFact = u"identity"_s;
 const QString CoordinatorFact = u"coordinator"_s;
 const QString CodeFact = u"visit_code"_s;
 const QString TokenFact = u"enrolment_token"_s;
+const QString PackTimeFact = u"pack_at"_s;
 
 /// Of an observer's record, only what the team must know of one another goes into a pack.
 bool travels(const Change &change)
@@ -99,6 +100,11 @@ Result<Union> takeIn(Notebook &notebook, const OpenPack &pack)
         if (!result)
             return result.error();
         united = *result;
+        // An older pack still brings what it has; the token and the time are the latest one's.
+        if (pack.bundle.writtenAt < latestPack(notebook))
+            return notebook.fold(united.touched);
+        if (const auto set = notebook.setFact(PackTimeFact, QByteArray::number(pack.bundle.writtenAt)); !set)
+            return set;
         if (const auto set = notebook.setFact(TokenFact, pack.bundle.token); !set)
             return set;
         if (const auto set = notebook.setFact(u"toolkit"_s, pack.bundle.toolkit.toUtf8()); !set)
@@ -239,6 +245,7 @@ Result<PackSummary> inspectVisitPack(const QString &path, const VisitCode &code)
     summary.toolkit = bundle.toolkit;
     summary.toolkitDigest = bundle.toolkitDigest;
     summary.coordinatorFingerprint = pack->coordinator.fingerprint().text();
+    summary.writtenAt = bundle.writtenAt;
     QSet<RecordId> units;
     for (const Change &change : bundle.changes) {
         if (change.type == VisitUnit::typeName())
@@ -281,12 +288,15 @@ Result<std::unique_ptr<Notebook>> createNotebook(const QString &path, const Pass
     return created;
 }
 
-Result<Union> updateNotebook(Notebook &notebook, const QString &path)
+namespace {
+
+/// A pack that this notebook's own code opens and that is of its visit, observer and coordinator.
+Result<OpenPack> openUpdate(const Notebook &notebook, const QString &path)
 {
     const Result<VisitCode> code = VisitCode::parse(QString::fromLatin1(notebook.fact(CodeFact)));
     if (!code)
         return Error{ErrorCode::PackNotForThisNotebook, {path}};
-    const Result<OpenPack> pack = openPack(path, *code);
+    Result<OpenPack> pack = openPack(path, *code);
     if (!pack) {
         const bool otherCode = pack.error().code == ErrorCode::WrongVisitCode;
         return otherCode ? Error{ErrorCode::PackNotForThisNotebook, {path}} : pack.error();
@@ -295,7 +305,30 @@ Result<Union> updateNotebook(Notebook &notebook, const QString &path)
         return Error{ErrorCode::PackNotForThisNotebook, {path}};
     if (pack->coordinator.bytes() != notebook.fact(CoordinatorFact))
         return Error{ErrorCode::SenderUnknown, {path, pack->coordinator.fingerprint().text()}};
+    return pack;
+}
+
+} // namespace
+
+Result<Union> updateNotebook(Notebook &notebook, const QString &path)
+{
+    const Result<OpenPack> pack = openUpdate(notebook, path);
+    if (!pack)
+        return pack.error();
     return takeIn(notebook, *pack);
+}
+
+Result<qint64> inspectUpdate(const Notebook &notebook, const QString &path)
+{
+    const Result<OpenPack> pack = openUpdate(notebook, path);
+    if (!pack)
+        return pack.error();
+    return pack->bundle.writtenAt;
+}
+
+qint64 latestPack(const Notebook &notebook)
+{
+    return notebook.fact(PackTimeFact).toLongLong();
 }
 
 } // namespace regards

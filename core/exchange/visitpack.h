@@ -53,6 +53,7 @@ struct PackSummary
     QString toolkit;
     QByteArray toolkitDigest;
     QString coordinatorFingerprint;
+    qint64 writtenAt = 0; ///< milliseconds since 1970 UTC
 };
 [[nodiscard]] Result<PackSummary> inspectVisitPack(const QString &path, const VisitCode &code);
 
@@ -63,5 +64,10 @@ struct PackSummary
 /// Takes a later pack of the same visit and observer in: PackNotForThisNotebook otherwise. The code is remembered
 /// in the notebook, so that an update asks for none.
 [[nodiscard]] Result<Union> updateNotebook(Notebook &notebook, const QString &pack);
+/// When a pack was written, in milliseconds since 1970 UTC, if updateNotebook() would take it; otherwise why not.
+/// Writes nothing.
+[[nodiscard]] Result<qint64> inspectUpdate(const Notebook &notebook, const QString &pack);
+/// When the latest pack in this notebook was written, likewise; 0 where that is not known.
+[[nodiscard]] qint64 latestPack(const Notebook &notebook);
 
 } // namespace regards
