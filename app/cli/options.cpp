@@ -16,6 +16,8 @@ const QList<Option> &options()
         {"confirm-fingerprint", "TEXT",
          QT_TRANSLATE_NOOP("Cli", "believe a key that is not known here, since its owner confirmed this fingerprint")},
         {"confirm-redactions", nullptr, QT_TRANSLATE_NOOP("Cli", "carry out erasures of what is not the sender's own")},
+        {"confirm-typed-in", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "take what the sender typed in from colleagues' sheets of paper")},
         {"deleted", nullptr, QT_TRANSLATE_NOOP("Cli", "deleted records too")},
         {"field", "F", QT_TRANSLATE_NOOP("Cli", "a field's name")},
         {"file", "F", QT_TRANSLATE_NOOP("Cli", "a toolkit file instead of the built-in one")},

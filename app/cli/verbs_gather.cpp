@@ -13,6 +13,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+QJsonArray typedForJson(const QList<TypedFor> &all)
+{
+    QJsonArray list;
+    for (const TypedFor &typed : all) {
+        list.append(QJsonObject{{u"observer"_s, typed.observer.text()},
+                                {u"observer_name"_s, typed.name},
+                                {u"records"_s, typed.records},
+                                {u"has_own_key"_s, typed.hasOwnKey}});
+    }
+    return list;
+}
+
 QJsonObject previewJson(const GatherPreview &preview)
 {
     return {{u"file"_s, preview.file},
@@ -32,7 +44,8 @@ QJsonObject previewJson(const GatherPreview &preview)
             {u"revived"_s, preview.revived},
             {u"clocks_ahead"_s, preview.clocksAhead},
             {u"written_at"_s, isoTime(preview.writtenAt)},
-            {u"foreign_redactions"_s, QJsonArray::fromStringList(preview.foreignRedactions)}};
+            {u"foreign_redactions"_s, QJsonArray::fromStringList(preview.foreignRedactions)},
+            {u"typed_for"_s, typedForJson(preview.typedFor)}};
 }
 
 QString previewText(Context &context, const GatherPreview &preview)
@@ -68,6 +81,20 @@ QString previewText(Context &context, const GatherPreview &preview)
                                          "It asks to erase %n record(s) of others; use --confirm-redactions if that "
                                          "is meant.",
                                          nullptr, int(preview.foreignRedactions.size())));
+    for (const TypedFor &typed : preview.typedFor) {
+        lines.append(
+            u"  "_s
+            + filled(context.translate("Cli", "%n record(s) typed in by %1 for %2.", nullptr, int(typed.records)),
+                     {preview.observerName, typed.name}));
+        if (typed.hasOwnKey)
+            lines.append(u"  "_s
+                         + filled(context.translate("Cli",
+                                                    "%1 has handed over from a laptop too: ask whether the "
+                                                    "sheets are theirs."),
+                                  {typed.name}));
+    }
+    if (!preview.typedFor.isEmpty())
+        lines.append(u"  "_s + context.translate("Cli", "Use --confirm-typed-in to take them."));
     return lines.join(u'\n');
 }
 
@@ -106,7 +133,8 @@ Outcome gatherImport(Context &context)
     const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
     if (!archive)
         return archive.error();
-    const GatherOptions options{context.option(u"confirm-fingerprint"_s), context.has(u"confirm-redactions"_s)};
+    const GatherOptions options{context.option(u"confirm-fingerprint"_s), context.has(u"confirm-redactions"_s),
+                                context.has(u"confirm-typed-in"_s)};
     const QString what = context.translate("Cli", "Importing");
     const auto outcomes = gatherAll(**archive, context.argumentsFrom(1), options, [&](int done, int all) {
         context.progress(what, done, all);

@@ -104,6 +104,7 @@ QString token(ErrorCode code)
         REGARDS_TOKEN(FileNewer, "file_newer");
         REGARDS_TOKEN(FileBusy, "file_busy");
         REGARDS_TOKEN(FileReadOnly, "file_read_only");
+        REGARDS_TOKEN(FileIsAnother, "file_is_another");
         REGARDS_TOKEN(PassphraseEmpty, "passphrase_empty");
         REGARDS_TOKEN(PassphraseTooWeak, "passphrase_too_weak");
         REGARDS_TOKEN(OutOfMemory, "out_of_memory");
@@ -129,6 +130,7 @@ QString token(ErrorCode code)
         REGARDS_TOKEN(ForeignRecords, "foreign_records");
         REGARDS_TOKEN(ForeignRedaction, "foreign_redaction");
         REGARDS_TOKEN(ForeignReplica, "foreign_replica");
+        REGARDS_TOKEN(TypedForOthers, "typed_for_others");
         REGARDS_TOKEN(IdentityClash, "identity_clash");
         REGARDS_TOKEN(PrivateRecords, "private_records");
         REGARDS_TOKEN(PackNotForThisNotebook, "pack_not_for_this_notebook");

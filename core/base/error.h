@@ -31,6 +31,7 @@ enum class ErrorCode {
     FileNewer, // file, program version that is needed
     FileBusy,
     FileReadOnly,
+    FileIsAnother,
     PassphraseEmpty,
     PassphraseTooWeak,
     OutOfMemory,
@@ -57,6 +58,7 @@ enum class ErrorCode {
     ForeignRecords, // file, record type, record id, owner
     ForeignRedaction, // file, record type, record id
     ForeignReplica, // file, replica
+    TypedForOthers, // file, how many records, the names of those whose they are
     IdentityClash, // file, change, other change
     PrivateRecords, // file
     PackNotForThisNotebook,

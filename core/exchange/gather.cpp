@@ -96,6 +96,29 @@ Result<void> checkFrame(const Notebook &archive, Checked &checked)
     return {};
 }
 
+QList<TypedFor> typedForOf(const Notebook &archive, const PermissionFindings &findings, const RecordId &visit)
+{
+    QList<TypedFor> typed;
+    for (auto it = findings.typedFor.begin(); it != findings.typedFor.end(); ++it) {
+        const auto observer = archive.find<Observer>(it.key());
+        const bool hasOwnKey = peerOf(archive, visit, it.key()).has_value();
+        typed.append({it.key(), observer ? observer->name : QString(), *it, hasOwnKey});
+    }
+    std::sort(typed.begin(), typed.end(), [](const TypedFor &a, const TypedFor &b) { return a.name < b.name; });
+    return typed;
+}
+
+Error typedForOthers(const GatherPreview &preview)
+{
+    qint64 records = 0;
+    QStringList names;
+    for (const TypedFor &typed : preview.typedFor) {
+        records += typed.records;
+        names.append(typed.name);
+    }
+    return {ErrorCode::TypedForOthers, {preview.file, QString::number(records), names.join(u", "_s)}};
+}
+
 /// Everything that can speak against the file, before anything of it is written.
 Result<void> check(Notebook &archive, Checked &checked, const GatherOptions &options, bool previewing)
 {
@@ -118,6 +141,9 @@ Result<void> check(Notebook &archive, Checked &checked, const GatherOptions &opt
     if (!findings)
         return findings.error();
     preview.foreignRedactions = findings->foreignRedactions;
+    preview.typedFor = typedForOf(archive, *findings, preview.visit);
+    if (!previewing && !options.confirmTypedFor && !preview.typedFor.isEmpty())
+        return typedForOthers(preview);
     if (!previewing && !options.confirmRedactions && !preview.foreignRedactions.isEmpty())
         return Error{ErrorCode::ForeignRedaction, {preview.file, QString(), preview.foreignRedactions.constFirst()}};
     return {};

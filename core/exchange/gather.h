@@ -8,6 +8,17 @@
 
 namespace regards {
 
+/// What somebody typed in from a colleague's sheets of paper.
+struct TypedFor
+{
+    RecordId observer; ///< the colleague, whose records they are
+    QString name;
+    qint64 records = 0;
+    bool hasOwnKey = false; ///< the colleague has handed over from a laptop too
+
+    friend bool operator==(const TypedFor &, const TypedFor &) = default;
+};
+
 /// What importing one file would do, or did.
 struct GatherPreview
 {
@@ -29,6 +40,7 @@ struct GatherPreview
     qint64 clocksAhead = 0;
     qint64 writtenAt = 0; ///< milliseconds since 1970 UTC, by the sender's clock
     QStringList foreignRedactions; ///< record ids of others that this observer asks to erase
+    QList<TypedFor> typedFor; ///< what is new in it and was typed in on behalf of others, by their names
 
     friend bool operator==(const GatherPreview &, const GatherPreview &) = default;
 };
@@ -39,6 +51,8 @@ struct GatherOptions
     QString confirmedFingerprint{};
     /// Carry out redactions of records that are not the sender's own.
     bool confirmRedactions = false;
+    /// Take what the sender typed in from colleagues' sheets of paper; without it such a file is refused whole.
+    bool confirmTypedFor = false;
 };
 
 /// One import in the archive's log.

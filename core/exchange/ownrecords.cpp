@@ -27,6 +27,39 @@ QSet<RecordId> ownedBy(const Notebook &archive, const RecordType &type, const Re
     return ids;
 }
 
+/// What the observer typed in for colleagues: what was written here by this observer and the coordinators, and every
+/// redaction, so that whoever takes an interview back takes it back there too. Never what came from others' laptops.
+QList<Change> typedInBy(Notebook &archive, const RecordId &visit, const RecordId &observer, const OwnRecords &own)
+{
+    QSet<RecordId> known;
+    for (const Change &change : own.changes)
+        known.insert(change.record);
+    QSet<RecordId> typed;
+    Statement written(archive.vault(),
+                      "SELECT DISTINCT record.id FROM peer JOIN replica ON replica.peer = peer.n "
+                      "JOIN change ON change.replica = replica.n JOIN record ON record.n = change.record "
+                      "WHERE peer.visit = ? AND peer.observer = ?");
+    written.bind(1, visit.view()).bind(2, observer.view());
+    while (written.step() == Statement::Step::Row) {
+        if (const RecordId record(written.blobView(0)); !known.contains(record))
+            typed.insert(record);
+    }
+    if (typed.isEmpty())
+        return {};
+    QSet<ReplicaId> readable(own.replicas.begin(), own.replicas.end());
+    Statement coordinators(archive.vault(), "SELECT id FROM replica WHERE own = 1");
+    while (coordinators.step() == Statement::Step::Row)
+        readable.insert(ReplicaId(coordinators.blobView(0)));
+    QList<Change> changes;
+    for (const RecordId &record : std::as_const(typed)) {
+        for (const Change &change : archive.store().changesOf(record, Reach::Folded)) {
+            if (readable.contains(change.id.replica) || change.kind == ChangeKind::Redact)
+                changes.append(change);
+        }
+    }
+    return changes;
+}
+
 } // namespace
 
 OwnRecords ownRecordsOf(Notebook &archive, const RecordId &visit, const RecordId &observer)
@@ -50,6 +83,7 @@ OwnRecords ownRecordsOf(Notebook &archive, const RecordId &visit, const RecordId
     query.bind(1, visit.view()).bind(2, observer.view());
     while (query.step() == Statement::Step::Row)
         own.replicas.append(ReplicaId(query.blobView(0)));
+    own.changes += typedInBy(archive, visit, observer, own);
     return own;
 }
 

@@ -6,10 +6,11 @@
 
 namespace regards {
 
-/// What an archive holds that belongs to one observer of one visit.
+/// What an archive holds that belongs to one observer of one visit, or that this observer typed in for colleagues.
 struct OwnRecords
 {
-    QList<Change> changes; ///< of all the observer's records, whoever wrote them; those set aside left out
+    QList<Change> changes; ///< of all the observer's records, whoever wrote them; those set aside left out.
+                           ///< Of records typed in, only the observer's own, the coordinators', and redactions
     QList<ReplicaId> replicas; ///< the observer's own, that wrote some of them
 };
 

@@ -58,6 +58,14 @@ std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const
     return readPeer(query);
 }
 
+RecordId writerOf(const Notebook &archive, const ReplicaId &replica)
+{
+    Statement query(archive.vault(),
+                    "SELECT peer.observer FROM replica JOIN peer ON peer.n = replica.peer WHERE replica.id = ?");
+    query.bind(1, replica.view());
+    return query.step() == Statement::Step::Row ? RecordId(query.blobView(0)) : RecordId();
+}
+
 Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
                        const RecordId &observer, qint64 now)
 {

@@ -29,6 +29,8 @@ struct Enrolment
 [[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identity);
 /// The key of that observer's present notebook; nullopt before the first hand-over.
 [[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const RecordId &observer);
+/// From whose laptop a replica came: who wrote its changes, on whosever behalf. None for the archive's own ones.
+[[nodiscard]] RecordId writerOf(const Notebook &archive, const ReplicaId &replica);
 /// Remembers a key for good; its number.
 [[nodiscard]] Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
                                      const RecordId &observer, qint64 now);

@@ -40,16 +40,14 @@ public:
 
     Result<PermissionFindings> run()
     {
-        QSet<RecordId> touched;
+        QHash<RecordId, QList<const Change *>> touched;
         for (const Change *change : m_plan.fresh) {
             if (const auto right = checkReplica(*change); !right)
                 return right.error();
-            if (change->author != m_bundle.observer)
-                return foreign(change->type, change->record, change->author);
-            touched.insert(change->record);
+            touched[change->record].append(change);
         }
-        for (const RecordId &record : std::as_const(touched)) {
-            if (const auto right = checkRecord(record, m_claims.value(record)); !right)
+        for (auto it = touched.begin(); it != touched.end(); ++it) {
+            if (const auto right = checkRecord(it.key(), m_claims.value(it.key()), *it); !right)
                 return right.error();
         }
         return m_findings;
@@ -59,6 +57,40 @@ private:
     [[nodiscard]] Error foreign(const QString &type, const RecordId &record, const RecordId &owner) const
     {
         return {ErrorCode::ForeignRecords, {m_file, type, record.text(), owner.text()}};
+    }
+
+    [[nodiscard]] Error foreignTo(QSet<RecordId> owners, const RecordId &record, const Claimed &claimed) const
+    {
+        owners.remove(m_bundle.observer);
+        return foreign(claimed.type, record, owners.isEmpty() ? RecordId() : *owners.begin());
+    }
+
+    /// In the team of the visit, or was.
+    bool isColleague(const RecordId &observer)
+    {
+        if (!observer || observer == m_bundle.observer)
+            return false;
+        auto it = m_colleagues.find(observer);
+        if (it == m_colleagues.end()) {
+            const Query membership = Query(u"visit"_s, m_bundle.visit).where(u"observer"_s, observer);
+            const qint64 found = m_archive.count(TeamMember::typeName(), membership.including(true, false));
+            it = m_colleagues.insert(observer, found > 0);
+        }
+        return *it;
+    }
+
+    // Who types in from paper has not seen what the colleague's own laptop holds: so nothing of it can be replaced, or
+    // taken away, unless in bad faith. Typed twice it becomes a conflict.
+    bool replacesOthers(const QList<const Change *> &fresh)
+    {
+        const auto isOthers = [&](const ChangeId &id) {
+            const RecordId writer = writerOf(m_archive, id.replica);
+            return writer && writer != m_bundle.observer;
+        };
+        return std::any_of(fresh.begin(), fresh.end(), [&](const Change *change) {
+            return std::any_of(change->replaces.begin(), change->replaces.end(), isOthers)
+                || std::any_of(change->saw.begin(), change->saw.end(), isOthers);
+        });
     }
 
     // A replica belongs to the key that first handed it over.
@@ -106,21 +138,32 @@ private:
         return owners;
     }
 
-    Result<void> checkRecord(const RecordId &id, const Claimed &claimed)
+    Result<void> checkRecord(const RecordId &id, const Claimed &claimed, const QList<const Change *> &fresh)
     {
+        const auto isBy = [&](const RecordId &author) {
+            return std::all_of(fresh.begin(), fresh.end(), [&](const Change *c) { return c->author == author; });
+        };
         const RecordType *type = recordType(claimed.type);
-        if (!type)
-            return {}; // of a later version: kept and carried on
         const QSet<RecordId> owners = ownersOf(id);
-        const bool isOwn = type->writer == Writer::Observer && owners == QSet<RecordId>{m_bundle.observer};
-        if (!isOwn && claimed.onlyRedacts) {
-            m_findings.foreignRedactions.append(id.text());
-            return {};
-        }
-        if (!isOwn) {
-            QSet<RecordId> others = owners;
-            others.remove(m_bundle.observer);
-            return foreign(claimed.type, id, others.isEmpty() ? RecordId() : *others.begin());
+        const bool isOwn = type && type->writer == Writer::Observer && owners == QSet<RecordId>{m_bundle.observer};
+        if (isBy(m_bundle.observer)) {
+            if (!type)
+                return {}; // of a later version: kept and carried on
+            if (!isOwn && claimed.onlyRedacts) {
+                m_findings.foreignRedactions.append(id.text());
+                return {};
+            }
+            if (!isOwn)
+                return foreignTo(owners, id, claimed);
+        } else {
+            const RecordId owner = owners.size() == 1 ? *owners.begin() : RecordId();
+            if (!type || isOwn || !isTypedInForOthers(*type) || !isColleague(owner) || !isBy(owner)
+                || replacesOthers(fresh))
+                return foreignTo(owners, id, claimed);
+            ++m_findings.typedFor[owner];
+            const auto redacts = [](const Change *change) { return change->kind == ChangeKind::Redact; };
+            if (std::any_of(fresh.begin(), fresh.end(), redacts))
+                m_findings.foreignRedactions.append(id.text());
         }
         if (claimed.type == Note::typeName() && claimed.values.value(u"private"_s).contains(Value(qint64(1))))
             return Error{ErrorCode::PrivateRecords, {m_file, id.text()}};
@@ -180,6 +223,7 @@ private:
     QHash<RecordId, Claimed> m_claims;
     QHash<ReplicaId, bool> m_replicas;
     QHash<RecordId, RecordId> m_visits;
+    QHash<RecordId, bool> m_colleagues;
     PermissionFindings m_findings;
 };
 

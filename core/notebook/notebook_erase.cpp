@@ -24,10 +24,11 @@ Result<void> Notebook::redact(const RecordId &id, const RecordId &author)
         const std::optional<Record> existing = record(id);
         if (!existing)
             return Error{ErrorCode::RecordUnknown, {id.text()}};
-        if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
-            return Error{ErrorCode::RecordReadOnly, {existing->type, id.text()}};
+        const Result<RecordId> writer = authorOf(*existing, true, author);
+        if (!writer)
+            return writer.error();
         const Journal::Channel channel = channelOf(*existing, true);
-        const QSet<RecordId> records = m_journal->redactRecord(existing->type, id, authorOr(author), channel);
+        const QSet<RecordId> records = m_journal->redactRecord(existing->type, id, *writer, channel);
         for (const RecordId &gone : records) {
             Statement drafts(*m_vault, "DELETE FROM draft WHERE record = ?");
             drafts.bind(1, gone.view());
@@ -48,9 +49,10 @@ Result<void> Notebook::redactField(const RecordId &id, const QString &field, con
         const FieldDeclaration *declared = recordType(existing->type)->field(field);
         if (!declared || declared->isKey || declared->kind == FieldKind::Reference)
             return Error{ErrorCode::RecordInvalid, {id.text(), existing->type, field, u"not_erasable"_s}};
-        if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
-            return Error{ErrorCode::RecordReadOnly, {existing->type, id.text()}};
-        m_journal->redactField(existing->type, id, field, authorOr(author), channelOf(*existing, true));
+        const Result<RecordId> writer = authorOf(*existing, true, author);
+        if (!writer)
+            return writer.error();
+        m_journal->redactField(existing->type, id, field, *writer, channelOf(*existing, true));
         if (const auto done = discardDraft(id, field); !done)
             return done;
         return fold({id});

@@ -58,6 +58,12 @@ QList<FieldDeclaration> RecordType::keyFields() const
     return keys;
 }
 
+bool isTypedInForOthers(const RecordType &type)
+{
+    // An alert says whom somebody told of a danger: nobody says that in another's place.
+    return type.writer == Writer::Observer && type.name != u"alert";
+}
+
 const QList<RecordType> &recordTypes()
 {
     static const QList<RecordType> types = declared();

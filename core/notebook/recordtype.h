@@ -57,6 +57,8 @@ struct RecordType
 
 /// All record types, in the order of their declaration: what is referred to mostly stands before what refers.
 [[nodiscard]] const QList<RecordType> &recordTypes();
+/// Whether an observer may type such a record in from a colleague's sheets of paper, on the colleague's behalf.
+[[nodiscard]] bool isTypedInForOthers(const RecordType &type);
 /// Null for a type that this version doesn't know.
 [[nodiscard]] const RecordType *recordType(QStringView name);
 

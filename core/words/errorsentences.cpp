@@ -63,6 +63,10 @@ const char *sourceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 can only be read, so nothing was written. Copy it to a place where you may write, "
                                  "or ask for that right.");
+    case ErrorCode::FileIsAnother:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Another file has taken the place of %1, so nothing was written. Put the stick or the "
+                                 "file back that you were working with.");
     case ErrorCode::PassphraseEmpty:
         return QT_TRANSLATE_NOOP("Errors", "The passphrase is empty. Type one.");
     case ErrorCode::PassphraseTooWeak:
@@ -160,6 +164,10 @@ const char *sourceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 carries changes under somebody else's name (%2). Nothing was taken from it. Speak "
                                  "with the sender.");
+    case ErrorCode::TypedForOthers:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 holds records that its sender typed in for others (%2, for %3). Nothing was taken "
+                                 "from it. Confirm it if the sender typed their sheets of paper in.");
     case ErrorCode::IdentityClash:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 contradicts what is here: two different changes have the same identity (%2). "

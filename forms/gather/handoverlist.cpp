@@ -69,7 +69,7 @@ bool HandOverList::File::isReady() const
     if (isImported || !preview || !*preview)
         return false;
     const GatherPreview &seen = **preview;
-    return seen.keyKnown || seen.keyEnrolled || isConfirmed;
+    return (seen.keyKnown || seen.keyEnrolled || isConfirmed) && (seen.typedFor.isEmpty() || takesTyped);
 }
 
 HandOverList::HandOverList(Desk &desk, QWidget *parent)
@@ -85,6 +85,7 @@ HandOverList::HandOverList(Desk &desk, QWidget *parent)
     , m_details(style::paragraph({}, this))
     , m_confirm(new QPushButton(tr("The fingerprint was compared by voice and is the same…"), this))
     , m_erase(new QCheckBox(this))
+    , m_typed(new QCheckBox(tr("I know of these sheets: take what was typed in"), this))
     , m_banner(new Banner(this))
 {
     setAcceptDrops(true);
@@ -99,6 +100,7 @@ HandOverList::HandOverList(Desk &desk, QWidget *parent)
     column->addWidget(m_details);
     column->addWidget(m_confirm, 0, Qt::AlignLeft);
     column->addWidget(m_erase);
+    column->addWidget(m_typed);
     column->addLayout(importLine());
     column->addWidget(m_banner);
     connect(m_preview, &BackgroundJob::runningChanged, this, &HandOverList::updateButtons);
@@ -151,9 +153,20 @@ void HandOverList::buildDetails()
         if (const int row = m_table->currentRow(); row >= 0 && row < m_files.size())
             m_files[row].doesErase = doesErase;
     });
+    m_typed->setObjectName(QStringLiteral("gather.takeTyped"));
+    m_typed->setAccessibleDescription(
+        tr("Without this the file is not imported, since it holds records in other people's names."));
+    connect(m_typed, &QCheckBox::clicked, this, [this](bool takesTyped) {
+        const int row = m_table->currentRow();
+        if (row < 0 || row >= m_files.size())
+            return;
+        m_files[row].takesTyped = takesTyped;
+        showRow(row);
+    });
     m_details->hide();
     m_confirm->hide();
     m_erase->hide();
+    m_typed->hide();
 }
 
 QLayout *HandOverList::importLine()
@@ -296,8 +309,10 @@ QString HandOverList::stateOf(const File &file) const
     if (!*file.preview)
         return Words(m_desk.language).sentence(file.preview->error());
     const GatherPreview &seen = **file.preview;
-    if (!file.isReady())
+    if (!seen.keyKnown && !seen.keyEnrolled && !file.isConfirmed)
         return tr("⚠ Unknown key: compare the fingerprint first.");
+    if (!file.isReady())
+        return tr("⚠ Typed in for others: see below.");
     if (seen.added == 0 && seen.revived == 0)
         return tr("Nothing new: all of it is here.");
     return tr("Ready to be imported.");
@@ -321,6 +336,14 @@ QString HandOverList::detailsOf(const GatherPreview &preview) const
             tr("The clock of the laptop runs more than a day ahead: its times are wrong. The entries are right."));
     if (!preview.toolkitMatches)
         lines.append(tr("The notebook works with another toolkit than this visit."));
+    for (const TypedFor &typed : preview.typedFor) {
+        lines.append(tr("Typed in from paper by %1 for %2: %n record(s).", nullptr, int(typed.records))
+                         .arg(preview.observerName, typed.name));
+        if (typed.hasOwnKey)
+            lines.append(tr("%1 has handed over from a laptop too: ask whether these sheets are theirs. What was "
+                            "entered twice becomes a conflict.")
+                             .arg(typed.name));
+    }
     if (preview.revived > 0)
         lines.append(tr("%n entry(ies) of an import that was set aside come back.", nullptr, int(preview.revived)));
     return lines.join(u'\n');
@@ -334,12 +357,15 @@ void HandOverList::showDetails()
     m_details->setVisible(hasPreview);
     m_confirm->setVisible(false);
     m_erase->setVisible(false);
+    m_typed->setVisible(false);
     if (!hasPreview)
         return;
     const File &file = m_files.at(row);
     const GatherPreview &seen = **file.preview;
     m_details->setText(detailsOf(seen));
-    m_confirm->setVisible(!file.isReady() && !file.isImported);
+    m_confirm->setVisible(!seen.keyKnown && !seen.keyEnrolled && !file.isConfirmed && !file.isImported);
+    m_typed->setVisible(!seen.typedFor.isEmpty() && !file.isImported);
+    m_typed->setChecked(file.takesTyped);
     m_erase->setVisible(!seen.foreignRedactions.isEmpty() && !file.isImported);
     m_erase->setChecked(file.doesErase);
     m_erase->setText(
@@ -376,13 +402,14 @@ void HandOverList::import()
         const File &file = m_files.at(row);
         if (!file.isReady() || m_table->item(row, FileColumn)->checkState() != Qt::Checked)
             continue;
-        if (!file.isConfirmed && !file.doesErase) {
+        if (!file.isConfirmed && !file.doesErase && !file.takesTyped) {
             requests.first().paths.append(file.path);
             continue;
         }
         GatherOptions options;
         options.confirmedFingerprint = file.isConfirmed ? (*file.preview)->fingerprint : QString();
         options.confirmRedactions = file.doesErase;
+        options.confirmTypedFor = file.takesTyped;
         requests.append({{file.path}, options});
     }
     if (requests.first().paths.isEmpty())

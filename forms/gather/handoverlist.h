@@ -42,6 +42,7 @@ private:
         std::optional<Result<GatherPreview>> preview; ///< nullopt: not looked at yet
         bool isConfirmed = false; ///< its fingerprint was compared by voice
         bool doesErase = false; ///< its redactions of others' records are carried out
+        bool takesTyped = false; ///< what its sender typed in for colleagues is taken
         bool isImported = false;
         std::optional<Error> failure; ///< of the import
 
@@ -73,6 +74,7 @@ private:
     QLabel *m_details;
     QPushButton *m_confirm;
     QCheckBox *m_erase;
+    QCheckBox *m_typed; ///< only while the file holds something typed in for colleagues
     QPushButton *m_choose = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_cancel = nullptr;
