@@ -49,7 +49,8 @@ struct Heading
     friend bool operator==(const Heading &, const Heading &) = default;
 };
 
-enum class ParagraphStyle : quint8 { Body, Lead, Small, Caption };
+/// Spoken: what is read aloud from the page, in larger letters.
+enum class ParagraphStyle : quint8 { Body, Lead, Small, Caption, Spoken };
 
 struct Paragraph
 {
@@ -236,8 +237,48 @@ struct Contents
     friend bool operator==(const Contents &, const Contents &) = default;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, List, Table, Chart, Quote, RatingKey, Spacer, PageBreak, CoverPage, Contents>;
+/// A sheet to be filled in by hand. It begins a page, and its head comes again on every page that it goes on over,
+/// since sheets get separated.
+struct Sheet
+{
+    QString code{}; ///< "C1.2": by which it is found again when it is typed in
+    QString title{};
+    QStringList blanks{}; ///< what is written in the head of each page: unit, observer, day
+    QString continued{}; ///< stands behind the code on its further pages
+
+    friend bool operator==(const Sheet &, const Sheet &) = default;
+};
+
+/// Boxes to tick with their words, in rows; `widths` are the columns' relative ones.
+struct TickBoxes
+{
+    QList<double> widths{};
+    QList<QStringList> rows{};
+
+    friend bool operator==(const TickBoxes &, const TickBoxes &) = default;
+};
+
+/// One thing to be filled in, whole on its page. What is empty is left out.
+struct FormEntry
+{
+    QString label{}; ///< at the left of the text: a code, a number
+    Runs text{};
+    QStringList hints{}; ///< shorter lines below the text
+    QStringList blanks{}; ///< words with a line to write on behind them, side by side
+    TickBoxes boxes{};
+    QString linesLabel{};
+    int lines = 0; ///< empty lines to write on
+    bool framed = false; ///< within a border
+    bool keepWithNext = false;
+
+    friend bool operator==(const FormEntry &, const FormEntry &) = default;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, Chart, Quote, RatingKey, Spacer, PageBreak, CoverPage,
+                           Contents, Sheet, FormEntry>;
+
+/// Report: to be read. Form: to be filled in by hand and read standing: nothing smaller than 11 points, narrow margins.
+enum class DocumentLook : quint8 { Report, Form };
 
 /// `confidentiality` stands in each page's header and may be empty; `pageNumber` holds %1 (page) and %2 (pages).
 struct Document
@@ -248,6 +289,7 @@ struct Document
     QString author{};
     QString confidentiality{};
     PageSize pageSize = PageSize::A4;
+    DocumentLook look = DocumentLook::Report;
     QString pageNumber = QStringLiteral("Page %1 / %2");
     QList<Block> blocks{};
 

@@ -28,6 +28,8 @@ TextStyle paragraphStyle(ParagraphStyle kind)
         return style::Small;
     case ParagraphStyle::Caption:
         return style::Caption;
+    case ParagraphStyle::Spoken:
+        return style::Spoken;
     case ParagraphStyle::Body:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "core/report/chartpieces.h"
 #include "core/report/fonts.h"
+#include "core/report/formpieces.h"
 #include "core/report/frontpieces.h"
 #include "core/report/pagebreaker.h"
 #include "core/report/tablepieces.h"
@@ -55,7 +56,21 @@ private:
         append(coverPieces(cover, m_frame));
         m_startsPage = true;
     }
-    void add(const PageBreak &) { m_startsPage = true; }
+    void add(const PageBreak &)
+    {
+        m_startsPage = true;
+        m_sheet.reset();
+    }
+    void add(const Sheet &sheet)
+    {
+        m_startsPage = true;
+        m_sheet.reset();
+        append({sheetHead(sheet, {}, m_frame)});
+        Piece again = sheetHead(sheet, sheet.continued, m_frame);
+        std::transform(again.items.begin(), again.items.end(), again.items.begin(), asArtifact);
+        m_sheet = std::make_shared<const Piece>(std::move(again));
+    }
+    void add(const FormEntry &entry) { append(formPieces(entry, m_frame)); }
     void add(const Spacer &spacer)
     {
         m_space += spacer.size == Space::Small ? 6 : spacer.size == Space::Medium ? 18 : 42;
@@ -70,6 +85,10 @@ private:
             m_pieces.back().gapAfter += m_space;
         m_startsPage = false;
         m_space = 0;
+        for (Piece &piece : pieces) {
+            if (m_sheet && !piece.repeated)
+                piece.repeated = m_sheet;
+        }
         std::move(pieces.begin(), pieces.end(), std::back_inserter(m_pieces));
     }
 
@@ -79,6 +98,7 @@ private:
     int m_heading = 0;
     bool m_startsPage = false;
     double m_space = 0;
+    std::shared_ptr<const Piece> m_sheet{}; ///< the head of the sheet that is being filled, for its further pages
 };
 
 /// What comes on a page once all pages are known: running header and footer, page numbers in the contents.
@@ -112,25 +132,31 @@ private:
     {
         if (text.isEmpty())
             return;
-        TextStyle look = style::Running;
+        TextStyle look = running();
         look.alignment = alignment;
         page.items.push_back(
             TextItem{LaidText::shortened(text, look, m_document.language, width, 1), 0, QPointF(x, y), {}});
+    }
+
+    [[nodiscard]] const TextStyle &running() const
+    {
+        return m_document.look == DocumentLook::Form ? style::FormRunning : style::Running;
     }
 
     void header(Page &page) const
     {
         const double left = m_body.width() * (m_document.confidentiality.isEmpty() ? 1 : 0.56);
         const double right = m_body.width() * 0.4;
-        line(page, m_document.title, ColumnAlignment::Start, m_body.left(), RunningHeaderTop, left);
-        line(page, m_document.confidentiality, ColumnAlignment::End, m_body.right() - right, RunningHeaderTop, right);
+        const double top = RunningHeaderTop + style::Running.pitch - running().pitch;
+        line(page, m_document.title, ColumnAlignment::Start, m_body.left(), top, left);
+        line(page, m_document.confidentiality, ColumnAlignment::End, m_body.right() - right, top, right);
         const double y = RunningHeaderTop + style::Running.pitch + 5;
         page.items.push_back(LineItem{QLineF(m_body.left(), y, m_body.right(), y), colour::Rule, 0.5});
     }
 
     void footer(Page &page, const QString &text, ColumnAlignment alignment) const
     {
-        const double y = m_pages.size.height() - RunningFooterBottom - style::Running.pitch;
+        const double y = m_pages.size.height() - RunningFooterBottom - running().pitch;
         line(page, text, alignment, m_body.left(), y, m_body.width());
     }
 
@@ -170,7 +196,7 @@ Result<Pages> paginate(const Document &document)
 {
     if (const auto loaded = loadFonts(); !loaded)
         return loaded.error();
-    const QRectF body = bodyArea(document.pageSize);
+    const QRectF body = bodyArea(document.pageSize, document.look);
     Measurer measurer(document, body);
     const auto pieces = measurer.run();
     Pages pages;

@@ -32,6 +32,8 @@ enum class Role : quint8 {
     HeaderCell,
     DataCell,
     Figure,
+    FormLabel,
+    FormText,
     Quote,
     Attribution,
     Key,

@@ -38,6 +38,13 @@ inline constexpr TextStyle CoverLabel{9, 14, colour::Muted};
 inline constexpr TextStyle CoverFact{10.5, 15};
 inline constexpr TextStyle CoverNotice{9, 12, colour::Accent, true};
 inline constexpr TextStyle Running{8, 11, colour::Muted};
+inline constexpr TextStyle Spoken{13, 19.5};
+inline constexpr TextStyle FormRunning{11, 14, colour::Ink};
+inline constexpr TextStyle FormText{11.5, 16};
+inline constexpr TextStyle FormHint{11, 15};
+inline constexpr TextStyle FormLabel{11.5, 16, colour::Ink, true};
+inline constexpr TextStyle SheetCode{22, 27, colour::Ink, true};
+inline constexpr TextStyle SheetTitle{14, 18.5, colour::Ink, true};
 inline constexpr TextStyle Contents1{10.5, 15, colour::Ink, true};
 inline constexpr TextStyle Contents2{10, 15};
 } // namespace style
@@ -51,6 +58,13 @@ inline constexpr TextStyle Contents2{10, 15};
 [[nodiscard]] inline QRectF bodyArea(PageSize size)
 {
     return QRectF(QPointF(), pageSizeInPoints(size)).adjusted(68, 78, -68, -70);
+}
+
+/// The same for a document of that look: on a form 17 mm on the left and right.
+[[nodiscard]] inline QRectF bodyArea(PageSize size, DocumentLook look)
+{
+    return look == DocumentLook::Report ? bodyArea(size)
+                                        : QRectF(QPointF(), pageSizeInPoints(size)).adjusted(48, 60, -48, -58);
 }
 
 inline constexpr double RunningHeaderTop = 34; ///< from the page's top

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf.h"
 
-#include "core/report/layout.h"
+#include "core/report/booklet.h"
 #include "core/report/pdfupdate.h"
 
 #include <QBuffer>
@@ -18,7 +18,7 @@ namespace {
 
 constexpr int Resolution = 1200; // dots per inch
 
-QByteArray drawn(const Document &document, const Pages &pages)
+QByteArray drawn(const Document &document, const Pages &pages, Imposition imposition)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -28,14 +28,21 @@ QByteArray drawn(const Document &document, const Pages &pages)
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Regards"));
-    writer.setPageSize(QPageSize(pages.size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    const QList<Spread> spreads =
+        imposition == Imposition::Booklet ? bookletSpreads(int(pages.pages.size())) : QList<Spread>();
+    const QSizeF size = spreads.isEmpty() ? pages.size : spreadSize(pages);
+    writer.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
     painter.scale(Resolution / 72.0, Resolution / 72.0);
-    for (int page = 0; page < int(pages.pages.size()); ++page) {
-        if (page > 0)
+    const int sides = int(spreads.isEmpty() ? pages.pages.size() : size_t(spreads.size()));
+    for (int side = 0; side < sides; ++side) {
+        if (side > 0)
             writer.newPage();
-        paint(pages, page, painter);
+        if (spreads.isEmpty())
+            paint(pages, side, painter);
+        else
+            paintSpread(pages, spreads.at(side), painter);
     }
     painter.end();
     return bytes;
@@ -54,17 +61,17 @@ Error writeError(const QString &path, const QString &reason, qint64 size)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const Document &document)
+Result<QByteArray> pdfOf(const Document &document, Imposition imposition)
 {
     const auto pages = paginate(document);
     if (!pages)
         return pages.error();
-    return completed(drawn(document, *pages), document);
+    return completed(drawn(document, *pages, imposition), document);
 }
 
-Result<void> writePdf(const Document &document, const QString &path)
+Result<void> writePdf(const Document &document, const QString &path, Imposition imposition)
 {
-    const auto bytes = pdfOf(document);
+    const auto bytes = pdfOf(document, imposition);
     if (!bytes)
         return bytes.error();
     QSaveFile file(path);

@@ -8,6 +8,9 @@
 
 namespace regards::report {
 
+/// Reading: one page after the other. Booklet: two pages side by side, in the order in which they are folded.
+enum class Imposition : quint8 { Reading, Booklet };
+
 /**
  * Writes the document as PDF: the pages of layout.h, with embedded fonts, its title, subject and author.
  *
@@ -15,9 +18,10 @@ namespace regards::report {
  * QGuiApplication (the offscreen platform will do). Failures: FolderUnwritable, FileUnwritable, DiskFull (each with
  * file and the system's reason), ReportImpossible ("fonts").
  */
-[[nodiscard]] Result<void> writePdf(const Document &document, const QString &path);
+[[nodiscard]] Result<void> writePdf(const Document &document, const QString &path,
+                                    Imposition imposition = Imposition::Reading);
 
 /// The bytes writePdf() puts into the file. Fails with ReportImpossible ("fonts").
-[[nodiscard]] Result<QByteArray> pdfOf(const Document &document);
+[[nodiscard]] Result<QByteArray> pdfOf(const Document &document, Imposition imposition = Imposition::Reading);
 
 } // namespace regards::report

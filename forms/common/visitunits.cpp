@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/visitunits.h"
 
+#include "core/notebook/unitscope.h"
+
 #include <QCoreApplication>
 
 namespace regards {
@@ -36,20 +38,7 @@ QString placeName(const Notebook &notebook, const RecordId &visitUnit)
 
 bool scopeFits(Scope scope, const std::optional<Unit> &unit)
 {
-    if (!unit)
-        return true;
-    switch (scope) {
-    case Scope::Residential:
-        return unit->overnight;
-    case Scope::Premises:
-        return unit->premises;
-    case Scope::Meals:
-        return unit->meals;
-    case Scope::All:
-    case Scope::Practised:
-        return true;
-    }
-    return true;
+    return !unit || scopeFits(scope, *unit);
 }
 
 } // namespace regards

@@ -61,6 +61,16 @@ struct Reader
         read(cover.notice);
     }
     void operator()(const Contents &contents) { read(contents.title); }
+    void operator()(const Sheet &sheet) { texts += QStringList{sheet.code, sheet.title} + sheet.blanks; }
+    void operator()(const FormEntry &entry)
+    {
+        read(entry.label);
+        read(entry.text);
+        texts += entry.hints + entry.blanks;
+        for (const QStringList &row : entry.boxes.rows)
+            texts += row;
+        read(entry.linesLabel);
+    }
 };
 
 } // namespace
