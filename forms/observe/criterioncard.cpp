@@ -2,18 +2,18 @@
 #include "forms/observe/criterioncard.h"
 
 #include "forms/common/disclosure.h"
-#include "forms/common/drafttextedit.h"
-#include "forms/common/locale.h"
 #include "forms/common/ratingbuttons.h"
+#include "forms/common/ratingmark.h"
 #include "forms/common/style.h"
-#include "forms/common/visitunits.h"
+#include "forms/observe/evidencelist.h"
+#include "forms/observe/scopewords.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -43,9 +43,10 @@ QString sourceWords(Sources sources)
 
 } // namespace
 
-CriterionCard::CriterionCard(Desk &desk, QWidget *parent)
+CriterionCard::CriterionCard(Desk &desk, const OwnWork &work, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
+    , m_work(work)
 {
     setObjectName(u"criterionCard"_s);
     setWidgetResizable(true);
@@ -58,7 +59,6 @@ void CriterionCard::build()
 {
     auto *page = new QWidget;
     page->setObjectName(u"page"_s);
-    m_where = style::hint({}, page);
     m_statement = style::heading({}, 2, page);
     m_statement->setObjectName(u"statement"_s);
     m_plain = style::paragraph({}, page);
@@ -72,37 +72,14 @@ void CriterionCard::build()
     m_lookForBox->setObjectName(u"lookForBox"_s);
     m_plainBox->setOpen(m_desk.notebook.fact(PlainFact) != "0");
     m_lookForBox->setOpen(m_desk.notebook.fact(LookForFact) == "1");
-    m_proposal = style::hint({}, page);
-    m_proposal->setObjectName(u"proposal"_s);
     m_buttons = new RatingButtons(m_desk.toolkit, m_desk.language, page);
     m_comment = new DraftTextEdit(m_desk, page);
     m_comment->setObjectName(u"comment"_s);
     m_comment->setPlaceholderText(tr("What did you see, read or hear? No names."));
     m_comment->setLines(4);
     m_comment->setMaximumHeight(m_comment->minimumHeight() * 2);
-    auto *commentLabel = new QLabel(tr("Co&mment"), page);
-    commentLabel->setBuddy(m_comment);
-    m_notesHeading = style::heading(tr("My notes on this criterion"), 2, page);
-    m_notes = new QVBoxLayout;
-    m_notes->setSpacing(4);
-
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(8);
-    column->addWidget(m_where);
-    column->addWidget(m_statement);
-    column->addWidget(m_plainBox);
-    column->addWidget(m_lookForBox);
-    column->addWidget(m_sources);
-    column->addSpacing(4);
-    column->addWidget(m_proposal);
-    column->addWidget(m_buttons);
-    column->addSpacing(4);
-    column->addWidget(commentLabel);
-    column->addWidget(m_comment);
-    column->addWidget(makeMarks());
-    column->addWidget(m_notesHeading);
-    column->addLayout(m_notes);
-    column->addStretch(1);
+    m_evidence = new EvidenceList(m_desk.language, page);
+    makeColumn(page);
     setWidget(page);
 
     connect(m_buttons, &RatingButtons::chosen, this, &CriterionCard::rate);
@@ -110,6 +87,52 @@ void CriterionCard::build()
     connect(m_comment, &DraftTextEdit::failed, this, &CriterionCard::failed);
     connect(m_plainBox, &Disclosure::toggled, this, &CriterionCard::rememberOpen);
     connect(m_lookForBox, &Disclosure::toggled, this, &CriterionCard::rememberOpen);
+    connect(m_evidence, &EvidenceList::wanted, this, &CriterionCard::evidenceWanted);
+}
+
+QVBoxLayout *CriterionCard::makeColumn(QWidget *page)
+{
+    auto *commentLabel = new QLabel(tr("Co&mment"), page);
+    commentLabel->setBuddy(m_comment);
+    auto *opinion = style::hint(tr("A rating is your opinion, for the team. None is compulsory."), page);
+    opinion->setObjectName(u"opinion"_s);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(8);
+    column->addWidget(m_statement);
+    column->addWidget(m_plainBox);
+    column->addWidget(m_lookForBox);
+    column->addWidget(m_sources);
+    column->addSpacing(4);
+    column->addWidget(makeProposal());
+    column->addWidget(m_buttons);
+    column->addWidget(opinion);
+    column->addSpacing(4);
+    column->addWidget(commentLabel);
+    column->addWidget(m_comment);
+    column->addWidget(makeMarks());
+    column->addWidget(m_evidence);
+    column->addStretch(1);
+    return column;
+}
+
+QWidget *CriterionCard::makeProposal()
+{
+    m_proposal = new QWidget;
+    m_proposalText = style::paragraph({}, m_proposal);
+    m_proposalText->setObjectName(u"proposal"_s);
+    auto *accept = new QPushButton(tr("Not applicable"), m_proposal);
+    accept->setObjectName(u"acceptProposal"_s);
+    accept->setAccessibleDescription(tr("Rates this criterion as not applicable in this unit. Key 0."));
+    accept->setToolTip(accept->accessibleDescription());
+    auto *row = new QHBoxLayout(m_proposal);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_proposalText, 1);
+    row->addWidget(accept, 0, Qt::AlignTop);
+    connect(accept, &QPushButton::clicked, this, [this] {
+        m_buttons->firstFocus()->setFocus(); // the button goes
+        rate(Rating(Rating::Level::NotApplicable));
+    });
+    return m_proposal;
 }
 
 QWidget *CriterionCard::makeMarks()
@@ -124,8 +147,8 @@ QWidget *CriterionCard::makeMarks()
     layout->addWidget(m_seen);
     layout->addWidget(m_read);
     layout->addStretch(1);
-    connect(m_seen, &QCheckBox::clicked, this, [this](bool on) { writeFlag(u"seen"_s, on); });
-    connect(m_read, &QCheckBox::clicked, this, [this](bool on) { writeFlag(u"read"_s, on); });
+    connect(m_seen, &QCheckBox::clicked, this, [this](bool on) { check(m_edit.setMark(u"seen"_s, on)); });
+    connect(m_read, &QCheckBox::clicked, this, [this](bool on) { check(m_edit.setMark(u"read"_s, on)); });
     return row;
 }
 
@@ -135,122 +158,59 @@ void CriterionCard::rememberOpen()
     (void)m_desk.notebook.setFact(LookForFact, m_lookForBox->isOpen() ? "1" : "0");
 }
 
-Assessment CriterionCard::key() const
+void CriterionCard::showCriterion(const RecordId &visitUnit, const std::optional<Unit> &unit, CriterionCode code)
 {
-    Assessment assessment;
-    assessment.visitUnit = m_visitUnit;
-    assessment.observer = m_desk.notebook.owner();
-    assessment.criterion = m_code.text();
-    return assessment;
-}
-
-void CriterionCard::showCriterion(const RecordId &visitUnit, CriterionCode code)
-{
-    const bool isOther = visitUnit != m_visitUnit || code != m_code;
-    if (!isOther)
-        return refresh();
-    m_comment->commit();
-    m_visitUnit = visitUnit;
-    m_code = code;
-    const Record record = key().toRecord();
-    m_assessment = keyedId(*recordType(Assessment::typeName()), record.fields);
-    m_comment->bind({Assessment::typeName(), m_assessment, u"comment"_s, [this] {
-                         Record made = key().toRecord();
-                         for (const QString &field : {u"rating"_s, u"comment"_s, u"seen"_s, u"read"_s})
-                             made.fields.remove(field);
-                         return m_desk.notebook.put(made);
-                     }});
-    showTexts();
-    showProposal();
+    m_unit = unit;
+    if (visitUnit != m_edit.visitUnit() || code != m_edit.criterion()) {
+        m_comment->commit();
+        const bool isOther = code != m_edit.criterion();
+        m_edit = AssessmentEdit(m_desk.notebook, visitUnit, code);
+        m_comment->bind(m_edit.commentBinding());
+        if (isOther) {
+            showTexts();
+            verticalScrollBar()->setValue(0);
+        }
+    }
     refresh();
-    verticalScrollBar()->setValue(0);
 }
 
 void CriterionCard::showTexts()
 {
-    const Criterion *criterion = m_desk.toolkit.criterion(m_code);
+    const Criterion *criterion = m_desk.toolkit.criterion(m_edit.criterion());
     if (!criterion)
         return;
     const QString &language = m_desk.language;
-    const Standard *standard = m_desk.toolkit.standardOf(m_code);
-    //: a criterion's number, its standard's title, the unit
-    m_where->setText(tr("%1 · %2 · %3")
-                         .arg(m_code.text(), standard ? standard->title.in(language) : QString(),
-                              placeName(m_desk.notebook, m_visitUnit)));
-    m_statement->setText(criterion->statement.in(language));
-    m_statement->setAccessibleName(tr("Criterion %1: %2").arg(m_code.text(), criterion->statement.in(language)));
+    const QString code = criterion->code.text();
+    const QString statement = criterion->statement.in(language);
+    //: a criterion's number and its statement
+    m_statement->setText(tr("%1  %2").arg(code, statement));
+    m_statement->setAccessibleName(tr("Criterion %1: %2").arg(code, statement));
     m_plain->setText(criterion->plain.in(language));
     QStringList prompts;
     for (const LocalText &prompt : criterion->lookFor)
         prompts.append(u"•  " + prompt.in(language));
     m_lookFor->setText(prompts.join(u'\n'));
     m_sources->setText(tr("Usually found by: %1").arg(sourceWords(criterion->sources)));
-    m_buttons->setAccessibleName(tr("Rating of criterion %1").arg(m_code.text()));
+    m_buttons->setAccessibleName(tr("Rating of criterion %1").arg(code));
 }
 
 void CriterionCard::showProposal()
 {
-    const Criterion *criterion = m_desk.toolkit.criterion(m_code);
-    const auto unit = unitOf(m_desk.notebook, m_visitUnit);
-    const bool isProposed = criterion && !scopeFits(criterion->scope, unit);
-    m_proposal->setVisible(isProposed);
-    if (!isProposed)
-        return;
-    QString why;
-    switch (criterion->scope) {
-    case Scope::Residential:
-        why = tr("nobody stays overnight in this unit");
-        break;
-    case Scope::Premises:
-        why = tr("this unit has no premises of its own");
-        break;
-    case Scope::Meals:
-        why = tr("no meals are served in this unit");
-        break;
-    case Scope::All:
-    case Scope::Practised:
-        break;
-    }
-    m_proposal->setText(tr("Perhaps not applicable here: %1. Key 0 if you agree.").arg(why));
+    const Criterion *criterion = m_desk.toolkit.criterion(m_edit.criterion());
+    const QString why = criterion ? whyNotApplicable(criterion->scope, m_unit) : QString();
+    m_proposal->setVisible(!why.isEmpty() && !m_buttons->rating());
+    m_proposalText->setText(tr("Perhaps not applicable here: %1.").arg(why));
 }
 
 void CriterionCard::refresh()
 {
-    const auto assessment = m_desk.notebook.find<Assessment>(m_assessment);
-    const bool isThere = assessment && !assessment->deleted && !assessment->redacted;
-    m_buttons->setRating(isThere ? assessment->rating : std::nullopt);
-    m_seen->setChecked(isThere && assessment->seen);
-    m_read->setChecked(isThere && assessment->read);
+    const Assessment stored = m_edit.stored();
+    m_buttons->setRating(stored.rating);
+    m_seen->setChecked(stored.seen);
+    m_read->setChecked(stored.read);
     m_comment->reload();
-    showNotes();
-}
-
-void CriterionCard::showNotes()
-{
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    int shown = 0;
-    for (const NoteTag &tag : m_desk.notebook.all<NoteTag>(Query(u"criterion"_s, m_code.text()))) {
-        const auto note = m_desk.notebook.find<Note>(tag.note);
-        if (!note || note->deleted || note->observer != m_desk.notebook.owner() || note->visitUnit != m_visitUnit)
-            continue;
-        auto *button = new QPushButton;
-        const QString when = momentText(m_desk.language, note->at);
-        button->setText(tr("%1   %2").arg(when, note->text.simplified().left(90)));
-        button->setObjectName(u"criterionNote"_s);
-        button->setAccessibleName(tr("Note: %1").arg(note->text.left(300)));
-        button->setToolTip(note->text);
-        button->setStyleSheet(u"text-align: left;"_s);
-        connect(button, &QPushButton::clicked, this, [this, id = note->id] { Q_EMIT noteWanted(id); });
-        m_notes->addWidget(button);
-        ++shown;
-    }
-    m_notesHeading->setVisible(shown > 0);
+    showProposal();
+    m_evidence->show(m_work.evidence(m_edit.visitUnit(), m_edit.criterion()));
 }
 
 void CriterionCard::commit()
@@ -258,36 +218,44 @@ void CriterionCard::commit()
     m_comment->commit();
 }
 
-void CriterionCard::write(const Record &record)
+void CriterionCard::check(const Result<void> &result)
 {
-    const Result<RecordId> put = m_desk.notebook.put(record);
-    if (put)
+    if (result)
         Q_EMIT saved();
     else
-        Q_EMIT failed(put.error());
+        Q_EMIT failed(result.error());
+    refresh();
 }
 
 void CriterionCard::rate(const std::optional<Rating> &rating)
 {
-    if (m_code.isNone() || !m_visitUnit || m_buttons->rating() == rating)
-        return;
-    Record record = key().toRecord();
-    for (const QString &field : {u"comment"_s, u"seen"_s, u"read"_s})
-        record.fields.remove(field);
-    record.fields.insert(u"rating"_s, rating ? Value(rating->token()) : Value());
-    write(record);
-    const auto assessment = m_desk.notebook.find<Assessment>(m_assessment);
-    m_buttons->setRating(assessment ? assessment->rating : std::nullopt);
-    Q_EMIT rated(m_code, m_buttons->rating());
+    if (m_edit.isBound() && m_buttons->rating() != rating)
+        check(m_edit.setRating(rating));
 }
 
-void CriterionCard::writeFlag(const QString &field, bool on)
+void CriterionCard::focusComment()
 {
-    Record record = key().toRecord();
-    for (const QString &other : {u"rating"_s, u"comment"_s, u"seen"_s, u"read"_s})
-        record.fields.remove(other);
-    record.fields.insert(field, on ? Value(qint64(1)) : Value());
-    write(record);
+    m_comment->setFocus();
+    ensureWidgetVisible(m_comment);
+}
+
+bool CriterionCard::isBesideRating() const
+{
+    const QWidget *focus = focusWidget();
+    return isAncestorOf(focus) && focus->hasFocus() && !m_buttons->isAncestorOf(focus);
+}
+
+void CriterionCard::keyPressEvent(QKeyEvent *event)
+{
+    // What the widget that has the keyboard did not want.
+    if (event->key() == Qt::Key_Escape) {
+        if (m_comment->hasFocus())
+            Q_EMIT commentLeft();
+        return;
+    }
+    if (const auto meant = ratingForKey(*event); meant && !m_comment->hasFocus())
+        return rate(*meant);
+    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace regards

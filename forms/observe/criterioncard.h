@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/notebook/notebook.h"
+#include "core/analysis/ownwork.h"
 #include "forms/common/place.h"
+#include "forms/observe/assessmentedit.h"
 
 #include <QScrollArea>
 
@@ -14,63 +15,71 @@ class QVBoxLayout;
 namespace regards {
 
 class Disclosure;
-class DraftTextEdit;
+class EvidenceList;
 class RatingButtons;
 
-/// One criterion in one unit: what it says, the observer's rating, comment and marks, and the own notes tagged to it.
+/**
+ * One criterion in one unit: what it says, the observer's rating, comment and marks, and what else they have on it.
+ *
+ * The rating keys work wherever the keyboard is in it, but in the comment. There, Esc goes back to the rating.
+ */
 class CriterionCard final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit CriterionCard(Desk &desk, QWidget *parent = nullptr);
+    /// `work` outlives it.
+    CriterionCard(Desk &desk, const OwnWork &work, QWidget *parent = nullptr);
 
-    /// Shows the observer's assessment of that criterion in that unit.
-    void showCriterion(const RecordId &visitUnit, CriterionCode code);
+    /// Shows the observer's assessment of that criterion in that unit; `unit`: what is known of it.
+    void showCriterion(const RecordId &visitUnit, const std::optional<Unit> &unit, CriterionCode code);
     /// Reads again what is shown.
     void refresh();
     void commit();
     /// Writes a rating at once.
     void rate(const std::optional<Rating> &rating);
-    [[nodiscard]] RatingButtons *buttons() const noexcept { return m_buttons; }
-    [[nodiscard]] CriterionCode criterion() const noexcept { return m_code; }
+    void focusComment();
+    /// Whether somebody is writing, or on a mark: not where one rates.
+    [[nodiscard]] bool isBesideRating() const;
+    [[nodiscard]] CriterionCode criterion() const noexcept { return m_edit.criterion(); }
 
 Q_SIGNALS:
     void saved();
     void failed(const regards::Error &error);
-    void rated(const regards::CriterionCode &code, const std::optional<regards::Rating> &rating);
-    /// A note's text was pressed.
-    void noteWanted(const regards::RecordId &note);
+    void evidenceWanted(const regards::EvidencePiece &evidence);
+    /// Esc in the comment.
+    void commentLeft();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
+    QVBoxLayout *makeColumn(QWidget *page);
     QWidget *makeMarks();
+    QWidget *makeProposal();
     void showTexts();
     void showProposal();
-    void showNotes();
     void rememberOpen();
-    [[nodiscard]] Assessment key() const;
-    void write(const Record &record);
-    void writeFlag(const QString &field, bool on);
+    void check(const Result<void> &result);
 
     Desk &m_desk;
-    RecordId m_visitUnit;
-    CriterionCode m_code;
-    RecordId m_assessment;
-    QLabel *m_where = nullptr;
+    const OwnWork &m_work;
+    AssessmentEdit m_edit;
+    std::optional<Unit> m_unit;
     QLabel *m_statement = nullptr;
     QLabel *m_plain = nullptr;
     QLabel *m_lookFor = nullptr;
     QLabel *m_sources = nullptr;
     Disclosure *m_plainBox = nullptr;
     Disclosure *m_lookForBox = nullptr;
-    QLabel *m_proposal = nullptr;
+    QWidget *m_proposal = nullptr;
+    QLabel *m_proposalText = nullptr;
     RatingButtons *m_buttons = nullptr;
     DraftTextEdit *m_comment = nullptr;
     QCheckBox *m_seen = nullptr;
     QCheckBox *m_read = nullptr;
-    QLabel *m_notesHeading = nullptr;
-    QVBoxLayout *m_notes = nullptr;
+    EvidenceList *m_evidence = nullptr;
 };
 
 } // namespace regards

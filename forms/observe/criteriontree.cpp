@@ -2,191 +2,153 @@
 #include "forms/observe/criteriontree.h"
 
 #include "forms/common/ratingmark.h"
+#include "forms/common/visitunits.h"
+#include "forms/observe/criteriondelegate.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace regards {
 
-namespace {
-
-constexpr int CodeRole = Qt::UserRole;
-constexpr int TitleRole = Qt::UserRole + 1;
-
-CriterionCode codeOf(const QTreeWidgetItem *item)
-{
-    if (!item)
-        return {};
-    return CriterionCode::fromText(item->data(0, CodeRole).toString()).value_or(CriterionCode());
-}
-
-} // namespace
-
-CriterionTree::CriterionTree(const Toolkit &toolkit, const QString &language, QWidget *parent)
-    : QTreeWidget(parent)
+CriterionTree::CriterionTree(const Toolkit &toolkit, const QString &language, const OwnWork &work, QWidget *parent)
+    : QTreeView(parent)
     , m_toolkit(toolkit)
-    , m_language(language)
+    , m_work(work)
+    , m_model(new CriteriaModel(toolkit, language, work, this))
 {
     setObjectName(QStringLiteral("criteria"));
     setAccessibleName(tr("Themes, standards and criteria"));
     setHeaderHidden(true);
-    setColumnCount(1);
     setIndentation(14);
-    setUniformRowHeights(true);
-    setIconSize({20, 20});
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fill();
-    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (const CriterionCode code = codeOf(item); !code.isNone())
-            Q_EMIT chosen(code);
-    });
+    const int mark = fontMetrics().height();
+    setIconSize({mark, mark});
+    setItemDelegate(new CriterionDelegate(this));
+    setModel(m_model);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        expand(m_model->index(row, 0));
 }
 
-void CriterionTree::fill()
+void CriterionTree::setPlaceOf(const RecordId &visitUnit, const std::optional<Unit> &unit,
+                               const Assignments &assignments)
 {
-    for (const Theme &theme : m_toolkit.themes()) {
-        auto *themeItem = new QTreeWidgetItem(this);
-        themeItem->setData(0, TitleRole, QString(theme.code.text() + u"  " + theme.shortTitle.in(m_language)));
-        themeItem->setToolTip(0, theme.title.in(m_language));
-        QFont bold = font();
-        bold.setBold(true);
-        themeItem->setFont(0, bold);
-        for (const Standard &standard : theme.standards) {
-            auto *standardItem = new QTreeWidgetItem(themeItem);
-            standardItem->setData(0, TitleRole, QString(standard.code.text() + u"  " + standard.title.in(m_language)));
-            standardItem->setToolTip(0, standard.title.in(m_language));
-            for (const Criterion &criterion : standard.criteria) {
-                auto *item = new QTreeWidgetItem(standardItem);
-                item->setText(0, criterion.code.text() + u"  " + criterion.statement.in(m_language));
-                item->setData(0, CodeRole, criterion.code.text());
-                item->setToolTip(0, criterion.statement.in(m_language));
-                m_items.insert(criterion.code, item);
-                showRating(item, std::nullopt);
-            }
-            count(standardItem);
-        }
-        themeItem->setExpanded(true);
-    }
-}
-
-void CriterionTree::showRating(QTreeWidgetItem *item, const std::optional<Rating> &rating)
-{
-    item->setIcon(0, markIcon(rating));
-    const QString word = ratingWord(m_toolkit, rating, m_language);
-    item->setData(0, Qt::AccessibleTextRole, tr("%1: %2").arg(item->text(0), word));
-}
-
-void CriterionTree::count(QTreeWidgetItem *standard)
-{
-    QTreeWidgetItem *theme = standard->parent();
-    const auto rated = [this](const QTreeWidgetItem *of) {
-        int done = 0;
-        for (int i = 0; i < of->childCount(); ++i)
-            done += m_ratings.contains(codeOf(of->child(i))) ? 1 : 0;
-        return done;
-    };
-    //: a standard in the tree: its title, how many criteria are rated, how many there are
-    const QString pattern = tr("%1   %2/%3");
-    standard->setText(
-        0, pattern.arg(standard->data(0, TitleRole).toString()).arg(rated(standard)).arg(standard->childCount()));
-    int done = 0;
-    int all = 0;
-    for (int i = 0; i < theme->childCount(); ++i) {
-        done += rated(theme->child(i));
-        all += theme->child(i)->childCount();
-    }
-    theme->setText(0, pattern.arg(theme->data(0, TitleRole).toString()).arg(done).arg(all));
-}
-
-void CriterionTree::setRatings(const QHash<CriterionCode, Rating> &ratings)
-{
-    m_ratings = ratings;
-    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        const auto rating = ratings.constFind(it.key());
-        showRating(*it, rating != ratings.cend() ? std::optional(*rating) : std::nullopt);
-    }
-    for (int theme = 0; theme < topLevelItemCount(); ++theme) {
-        for (int standard = 0; standard < topLevelItem(theme)->childCount(); ++standard)
-            count(topLevelItem(theme)->child(standard));
-    }
+    m_visitUnit = visitUnit;
+    m_unit = unit;
+    m_assignments = assignments;
+    m_model->setVisitUnit(visitUnit);
     applyFilter();
 }
 
-void CriterionTree::setRating(CriterionCode code, const std::optional<Rating> &rating)
+void CriterionTree::refresh(const OwnWork::Difference &difference)
 {
-    QTreeWidgetItem *item = m_items.value(code);
-    if (!item)
-        return;
-    if (rating)
-        m_ratings.insert(code, *rating);
-    else
-        m_ratings.remove(code);
-    showRating(item, rating);
-    count(item->parent());
+    m_model->refresh(difference);
+    // A criterion that was just rated stays in sight until one leaves it.
+    if (difference.isEverything)
+        applyFilter();
 }
 
-void CriterionTree::setOnlyUnrated(bool only)
+void CriterionTree::setFilter(CriteriaFilter filter)
 {
-    m_onlyUnrated = only;
+    m_filter = filter;
     applyFilter();
+    scrollTo(currentIndex());
+}
+
+bool CriterionTree::isLetThrough(const Criterion &criterion) const
+{
+    switch (m_filter) {
+    case CriteriaFilter::All:
+        break;
+    case CriteriaFilter::Unrated:
+        return !m_work.of(m_visitUnit, criterion.code).rating;
+    case CriteriaFilter::Mine:
+        return m_assignments.includes(m_visitUnit, criterion.code);
+    case CriteriaFilter::EvidenceOnly: {
+        const CriterionWork work = m_work.of(m_visitUnit, criterion.code);
+        return !work.rating && work.hasEvidence();
+    }
+    case CriteriaFilter::Inapplicable:
+        return !scopeFits(criterion.scope, m_unit);
+    }
+    return true;
+}
+
+qsizetype CriterionTree::shownCount() const
+{
+    const QList<Criterion> &all = m_toolkit.criteria();
+    return std::count_if(all.cbegin(), all.cend(), [this](const Criterion &one) { return isLetThrough(one); });
+}
+
+void CriterionTree::hide(const QModelIndex &index, bool hidden)
+{
+    if (isRowHidden(index.row(), index.parent()) != hidden)
+        setRowHidden(index.row(), index.parent(), hidden);
 }
 
 void CriterionTree::applyFilter()
 {
     const CriterionCode shown = current();
-    for (int t = 0; t < topLevelItemCount(); ++t) {
-        QTreeWidgetItem *theme = topLevelItem(t);
-        bool anyInTheme = false;
-        for (int s = 0; s < theme->childCount(); ++s) {
-            QTreeWidgetItem *standard = theme->child(s);
-            bool anyInStandard = false;
-            for (int c = 0; c < standard->childCount(); ++c) {
-                QTreeWidgetItem *item = standard->child(c);
-                const CriterionCode code = codeOf(item);
-                const bool hidden = m_onlyUnrated && code != shown && m_ratings.contains(code);
-                item->setHidden(hidden);
-                anyInStandard |= !hidden;
+    const SubjectCode around =
+        SubjectCode::fromText(currentIndex().data(CriteriaModel::CodeRole).toString()).value_or(SubjectCode());
+    for (const Theme &theme : m_toolkit.themes()) {
+        bool anyInTheme = theme.code == around;
+        for (const Standard &standard : theme.standards) {
+            bool anyInStandard = standard.code == around;
+            for (const Criterion &criterion : standard.criteria) {
+                const bool isShown = criterion.code == shown || isLetThrough(criterion);
+                hide(m_model->indexOf(criterion.code), !isShown);
+                anyInStandard |= isShown;
             }
-            standard->setHidden(!anyInStandard);
+            hide(m_model->indexOf(standard.code), !anyInStandard);
             anyInTheme |= anyInStandard;
         }
-        theme->setHidden(!anyInTheme);
+        hide(m_model->indexOf(theme.code), !anyInTheme);
     }
 }
 
 CriterionCode CriterionTree::current() const
 {
-    return codeOf(currentItem());
+    return m_model->criterionAt(currentIndex());
 }
 
 void CriterionTree::setCurrent(CriterionCode code)
 {
-    QTreeWidgetItem *item = m_items.value(code);
-    if (!item)
+    const QModelIndex index = m_model->indexOf(code);
+    if (!index.isValid())
         return;
-    item->setHidden(false);
-    item->parent()->setHidden(false);
-    item->parent()->parent()->setHidden(false);
-    item->parent()->parent()->setExpanded(true);
-    item->parent()->setExpanded(true);
-    setCurrentItem(item);
-    scrollToItem(item);
+    for (QModelIndex at = index; at.isValid(); at = at.parent()) {
+        hide(at, false);
+        if (at != index)
+            expand(at);
+    }
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void CriterionTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    const CriterionCode code = m_model->criterionAt(current);
+    if (m_filter != CriteriaFilter::All)
+        applyFilter(); // the one that was left may have been rated
+    if (!code.isNone())
+        Q_EMIT chosen(code);
 }
 
 CriterionCode CriterionTree::neighbour(CriterionCode code, int step, bool unratedOnly) const
 {
     const QList<Criterion> &all = m_toolkit.criteria();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all.at(i).code == code)
-            at = i;
-    }
+    const auto here =
+        std::find_if(all.cbegin(), all.cend(), [code](const Criterion &criterion) { return criterion.code == code; });
+    qsizetype at = here == all.cend() ? -1 : here - all.cbegin();
     if (at < 0 && step < 0)
         return {};
-    for (qsizetype i = at + step; i >= 0 && i < all.size(); i += step) {
-        if (!unratedOnly || !m_ratings.contains(all.at(i).code))
-            return all.at(i).code;
+    for (at += step; at >= 0 && at < all.size(); at += step) {
+        const Criterion &criterion = all.at(at);
+        if (isLetThrough(criterion) && !(unratedOnly && m_work.of(m_visitUnit, criterion.code).rating))
+            return criterion.code;
     }
     return {};
 }
@@ -208,8 +170,12 @@ void CriterionTree::keyPressEvent(QKeyEvent *event)
             Q_EMIT ratingTyped(*meant);
             return;
         }
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            Q_EMIT commentWanted();
+            return;
+        }
     }
-    QTreeWidget::keyPressEvent(event);
+    QTreeView::keyPressEvent(event);
 }
 
 } // namespace regards

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/observe/criteriondelegate.h"
+
+#include "forms/common/colours.h"
+#include "forms/observe/criteriamodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace regards {
+
+namespace {
+
+constexpr int Above = 4;
+constexpr int Beside = 4;
+
+bool isCriterion(const QModelIndex &index)
+{
+    return index.data(CriteriaModel::RatedRole).isValid();
+}
+
+int lineOf(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.lineSpacing();
+}
+
+} // namespace
+
+QSize CriterionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+    return isCriterion(index) ? QSize(usual.width(), 2 * lineOf(option) + 2 * Above) : usual;
+}
+
+void CriterionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plain, const QModelIndex &index) const
+{
+    if (!isCriterion(index))
+        return QStyledItemDelegate::paint(painter, plain, index);
+    QStyleOptionViewItem option = plain;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QRect inner = option.rect.adjusted(Beside, Above, -Beside, -Above);
+    const int size = option.decorationSize.height();
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    option.icon.paint(painter, placed(QRect(inner.left(), inner.top() + (lineOf(option) - size) / 2, size, size)));
+
+    painter->save();
+    painter->setFont(option.font);
+    const int textAt = inner.left() + size + Beside + 2;
+    const QRect first(textAt, inner.top(), inner.right() - textAt, lineOf(option));
+    const int align = int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter);
+    painter->setPen(isSelected ? colourNow(Role::OnSelection) : colourNow(Role::Text));
+    const QString code = index.data(CriteriaModel::CodeRole).toString();
+    painter->drawText(placed(first), align, code);
+    const QRect statement(first.left(), first.bottom() + 1, first.width(), first.height());
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    painter->drawText(placed(statement), align, option.fontMetrics.elidedText(text, Qt::ElideRight, statement.width()));
+    if (!isSelected && !index.data(CriteriaModel::RatedRole).toBool())
+        painter->setPen(colourNow(Role::Quiet));
+    const int codeWidth = option.fontMetrics.horizontalAdvance(code + u"   ");
+    const QRect word = first.adjusted(codeWidth, 0, 0, 0);
+    painter->drawText(
+        placed(word), align,
+        option.fontMetrics.elidedText(index.data(CriteriaModel::WordRole).toString(), Qt::ElideRight, word.width()));
+    painter->restore();
+}
+
+} // namespace regards
