@@ -26,7 +26,13 @@ QPainterPath drawing(QStringView place)
             first = false;
         }
     };
-    if (place == u"observe") { // an eye
+    if (place == u"mission") { // a list with a tick
+        path.addRect(4, 3, 16, 18);
+        line({{7, 8}, {8.6, 9.8}, {11, 6.4}});
+        line({{13, 8.5}, {17, 8.5}});
+        path.addRect(7, 13, 3.4, 3.4);
+        line({{13, 15}, {17, 15}});
+    } else if (place == u"observe") { // an eye
         path.moveTo(2, 12);
         path.quadTo(12, 1, 22, 12);
         path.quadTo(12, 23, 2, 12);
