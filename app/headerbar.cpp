@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headerbar.h"
 
+#include "forms/common/choicebox.h"
 #include "forms/common/locale.h"
 #include "forms/common/visitunits.h"
 
-#include <QActionGroup>
 #include <QComboBox>
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace regards {
 
@@ -38,93 +37,111 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     , m_visitName(new QLabel(this))
     , m_units(new QComboBox(this))
     , m_saved(new QLabel(this))
-    , m_idle(new QActionGroup(this))
+    , m_unit(new QWidget(this))
+    , m_buttons(new QWidget(this))
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("header"));
     m_visits->setObjectName(QStringLiteral("visit"));
     m_units->setObjectName(QStringLiteral("unit"));
     m_saved->setObjectName(QStringLiteral("saved"));
-    m_visits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_visits->setMinimumContentsLength(28);
-    m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_units->setToolTip(tr("Ctrl+1 to Ctrl+9; Ctrl+0 for the whole facility"));
+    keepNarrow(m_visits, 20);
+    keepNarrow(m_units, 16);
+    m_units->setAccessibleDescription(tr("Ctrl+1 to Ctrl+9; Ctrl+0 for the whole facility"));
     m_visits->setAccessibleName(tr("Visit"));
     m_visitName->setObjectName(QStringLiteral("visitName"));
     m_visitName->setTextFormat(Qt::PlainText);
     m_visitName->setWordWrap(true);
     m_visitName->setProperty("strong", true);
-    auto *unitLabel = new QLabel(tr("&Unit"), this);
-    unitLabel->setBuddy(m_units);
     m_saved->setProperty("quiet", true);
-
-    const auto button = [this](const char *name, const QString &text, const QString &tip) {
-        auto *made = new QPushButton(text, this);
-        made->setObjectName(QLatin1StringView(name).toString());
-        made->setToolTip(tip);
-        return made;
-    };
-    auto *note = button("quickNote", tr("+ Note"), tr("Write a note (Ctrl+N)"));
-    note->setAccessibleName(tr("Write a note"));
-    const bool isFrench = language == u"fr";
-    // Each language names the other in the other's own words.
-    auto *other = button("language", isFrench ? QStringLiteral("English") : QStringLiteral("Français"),
-                         tr("Change the language of the program"));
-    other->setAccessibleDescription(tr("Change the language of the program"));
-    auto *lock = new QToolButton(this);
-    lock->setObjectName(QStringLiteral("lock"));
-    lock->setText(tr("Lock"));
-    lock->setToolTip(tr("Close the file until the passphrase is typed again (Ctrl+L)"));
-    lock->setAccessibleDescription(lock->toolTip());
-    lock->setFocusPolicy(Qt::StrongFocus);
-    lock->setPopupMode(QToolButton::MenuButtonPopup);
-    lock->setMenu(makeIdleMenu());
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->addWidget(m_visitName, 1);
-    row->addWidget(m_visits, 1);
-    row->addSpacing(8);
-    row->addWidget(unitLabel);
-    row->addWidget(m_units, 1);
-    row->addStretch(1);
-    row->addWidget(m_saved);
-    row->addSpacing(8);
-    row->addWidget(note);
-    row->addWidget(other);
-    row->addWidget(lock);
-    note->setVisible(notebook.role() == Notebook::Role::Observer);
+    auto *unitLabel = new QLabel(tr("&Unit"), m_unit);
+    unitLabel->setBuddy(m_units);
+    auto *unitRow = new QHBoxLayout(m_unit);
+    unitRow->setContentsMargins(0, 0, 0, 0);
+    unitRow->addWidget(unitLabel);
+    unitRow->addWidget(m_units, 1);
+    addButtons();
+    m_grid->setContentsMargins(12, 6, 12, 6);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint);
+    arrange(false);
 
     connect(m_visits, &QComboBox::currentIndexChanged, this, [this] {
         fillUnits({});
         Q_EMIT placeChanged();
     });
     connect(m_units, &QComboBox::currentIndexChanged, this, &HeaderBar::placeChanged);
-    connect(note, &QPushButton::clicked, this, &HeaderBar::quickNoteWanted);
-    connect(other, &QPushButton::clicked, this,
-            [this, isFrench] { Q_EMIT languageWanted(isFrench ? QStringLiteral("en") : QStringLiteral("fr")); });
-    connect(lock, &QToolButton::clicked, this, &HeaderBar::lockWanted);
     refresh();
 }
 
-QMenu *HeaderBar::makeIdleMenu()
+void HeaderBar::addButtons()
 {
-    auto *menu = new QMenu(tr("Lock by itself"), this);
-    menu->addSection(tr("Lock by itself"));
-    for (const int minutes : {2, 5, 10, 15, 30, 60}) {
-        QAction *action = menu->addAction(tr("after %n minute(s) without use", nullptr, minutes));
-        action->setCheckable(true);
-        action->setData(minutes);
-        m_idle->addAction(action);
-    }
-    connect(m_idle, &QActionGroup::triggered, this,
-            [this](const QAction *action) { Q_EMIT idleMinutesWanted(action->data().toInt()); });
-    return menu;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto button = [this, row](const char *name, const QString &text, const QString &tip) {
+        auto *made = new QPushButton(text, m_buttons);
+        made->setObjectName(QLatin1StringView(name).toString());
+        made->setToolTip(tip);
+        made->setAccessibleDescription(tip);
+        row->addWidget(made);
+        return made;
+    };
+    auto *note = button("quickNote", tr("+ Note"), tr("Write a note (Ctrl+N)"));
+    note->setAccessibleName(tr("Write a note"));
+    note->setVisible(m_notebook.role() == Notebook::Role::Observer);
+    auto *settings =
+        button("settings", tr("Settings"), tr("Language, size of the text, colours, backups (Ctrl+comma)"));
+    auto *lock = button("lock", tr("Lock"), tr("Close the file until the passphrase is typed again (Ctrl+L)"));
+    connect(note, &QPushButton::clicked, this, &HeaderBar::quickNoteWanted);
+    connect(settings, &QPushButton::clicked, this, &HeaderBar::settingsWanted);
+    connect(lock, &QPushButton::clicked, this, &HeaderBar::lockWanted);
 }
 
-void HeaderBar::setIdleMinutes(int minutes)
+void HeaderBar::arrange(bool isNarrow)
 {
-    for (QAction *action : m_idle->actions())
-        action->setChecked(action->data().toInt() == minutes);
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    auto *visit = new QHBoxLayout;
+    visit->addWidget(m_visitName, 1);
+    visit->addWidget(m_visits, 1);
+    m_grid->addLayout(visit, 0, 0);
+    const int unitRow = isNarrow ? 1 : 0;
+    m_grid->addWidget(m_unit, unitRow, isNarrow ? 0 : 1);
+    m_grid->addWidget(m_saved, unitRow, 2);
+    m_grid->addWidget(m_buttons, 0, isNarrow ? 1 : 3, 1, isNarrow ? 2 : 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, isNarrow ? 0 : 1);
+    updateGeometry();
+}
+
+int HeaderBar::widthOfOneRow() const
+{
+    constexpr int AroundName = 24;
+    const int visit = m_visits->isVisibleTo(this)
+        ? m_visits->sizeHint().width()
+        : std::min(m_visitName->fontMetrics().horizontalAdvance(m_visitName->text()) + AroundName,
+                   22 * m_visitName->fontMetrics().averageCharWidth());
+    const QMargins margins = m_grid->contentsMargins();
+    return visit + m_unit->sizeHint().width() + m_saved->sizeHint().width() + m_buttons->sizeHint().width()
+        + 3 * m_grid->horizontalSpacing() + margins.left() + margins.right();
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    const QMargins margins = m_grid->contentsMargins();
+    const int upper = 8 * fontMetrics().averageCharWidth() + m_buttons->minimumSizeHint().width();
+    const int lower = m_unit->minimumSizeHint().width() + m_saved->sizeHint().width();
+    return {std::max(upper, lower) + m_grid->horizontalSpacing() + margins.left() + margins.right(),
+            m_grid->totalMinimumSize().height()};
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange(widthOfOneRow() > width());
 }
 
 void HeaderBar::refresh()
@@ -204,6 +221,11 @@ void HeaderBar::showSaved(qint64 at)
     const QTime time = QDateTime::fromMSecsSinceEpoch(at).time();
     //: what was typed is safe since this time of the day
     m_saved->setText(tr("Saved %1").arg(localeFor(m_language).toString(time, QLocale::ShortFormat)));
+}
+
+void HeaderBar::showUnsaved()
+{
+    m_saved->setText(tr("⚠ Not saved"));
 }
 
 } // namespace regards

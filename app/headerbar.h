@@ -5,14 +5,15 @@
 
 #include <QFrame>
 
-class QActionGroup;
 class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
-class QMenu;
 
 namespace regards {
 
-/// The strip above every place: which visit, which unit, what is saved; quick note, language and lock.
+/// The strip above every place: which visit, which unit, what is saved; quick note, settings and lock. In two rows
+/// where one is too short for large text.
 class HeaderBar final : public QFrame
 {
     Q_OBJECT
@@ -30,20 +31,26 @@ public:
     /// The n-th unit, from 1; 0: the whole facility. Nothing when there are fewer.
     void chooseUnit(int number);
     void showSaved(qint64 at);
-    void setIdleMinutes(int minutes);
+    void showUnsaved();
+
+    /// Of the two rows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Another visit or unit was chosen, by a person or by the code.
     void placeChanged();
     void quickNoteWanted();
-    void languageWanted(const QString &language);
+    void settingsWanted();
     void lockWanted();
-    /// After how many minutes without a key or a move the file is to lock by itself.
-    void idleMinutesWanted(int minutes);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillUnits(const RecordId &keep);
-    QMenu *makeIdleMenu();
+    void addButtons();
+    void arrange(bool isNarrow);
+    [[nodiscard]] int widthOfOneRow() const;
 
     const Notebook &m_notebook;
     QString m_language;
@@ -51,7 +58,10 @@ private:
     QLabel *m_visitName; ///< instead of the box where there is nothing to choose
     QComboBox *m_units;
     QLabel *m_saved;
-    QActionGroup *m_idle;
+    QWidget *m_unit; ///< the box with its label
+    QWidget *m_buttons;
+    QGridLayout *m_grid;
+    std::optional<bool> m_isNarrow;
 };
 
 } // namespace regards

@@ -46,7 +46,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     Session session(world, settings, std::move(toolkit).value());
-    style::apply(application);
+    style::apply(application, session.look());
     const QString demoFolder = parser.value(demo);
     MainWindow window(session, demoFolder.isEmpty() ? QString() : QFileInfo(demoFolder).absoluteFilePath());
     if (const QString own = settings.toolkitFile(); !own.isEmpty())

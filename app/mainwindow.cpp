@@ -3,12 +3,15 @@
 
 #include "app/idlewatch.h"
 #include "app/session.h"
+#include "app/settingsdialog.h"
+#include "forms/common/style.h"
 #include "forms/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileInfo>
+#include <QShortcut>
 #include <QTimer>
 
 namespace regards {
@@ -23,6 +26,8 @@ MainWindow::MainWindow(Session &session, const QString &demoFolder)
     if (const QByteArray geometry = session.settings().windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
+    connect(settings, &QShortcut::activated, this, &MainWindow::openSettings);
     showWelcome();
 }
 
@@ -39,6 +44,7 @@ void MainWindow::showWelcome()
                                  !m_session.settings().toolkitFile().isEmpty()};
     m_welcome = new WelcomePage(m_session.world(), options);
     connect(m_welcome, &WelcomePage::opened, this, &MainWindow::takeOpened, Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::settingsWanted, this, &MainWindow::openSettings);
     connect(m_welcome, &WelcomePage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::toolkitChosen, this, &MainWindow::loadToolkit, Qt::QueuedConnection);
     if (QWidget *old = takeCentralWidget())
@@ -84,13 +90,8 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
     setWindowTitle(tr("%1 — Regards").arg(QFileInfo(notebook.path()).completeBaseName()));
     auto *made = new Workspace({notebook, m_session.toolkit(), m_session.language(), m_session.edits()});
     connect(made, &Workspace::lockWanted, this, &MainWindow::lock);
-    connect(made, &Workspace::idleMinutesWanted, this, [this](int minutes) {
-        m_session.settings().setIdleMinutes(minutes);
-        m_idle->start(minutes);
-    });
-    made->setIdleMinutes(m_session.settings().idleMinutes());
+    connect(made, &Workspace::settingsWanted, this, &MainWindow::openSettings);
     connect(made, &Workspace::wipeWanted, this, &MainWindow::wipe, Qt::QueuedConnection);
-    connect(made, &Workspace::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     if (m_welcome) {
         takeCentralWidget();
         m_welcome->deleteLater();
@@ -164,13 +165,53 @@ void MainWindow::setLanguage(const QString &language)
         showWelcome();
         if (!m_lockedFile.isEmpty())
             m_welcome->showUnlock(m_lockedFile, true);
+        if (m_settings)
+            m_settings->retranslate();
         return;
     }
+    remake([&] { m_session.setLanguage(language); });
+    if (m_settings)
+        m_settings->retranslate();
+}
+
+void MainWindow::remake(const std::function<void()> &change)
+{
+    if (!m_workspace || m_isLocking || m_blank)
+        return change();
     m_workspace->commit();
     const WorkspaceState state = m_workspace->state();
     closeWorkspace();
-    m_session.setLanguage(language);
+    change();
     showWorkspace(state);
+}
+
+void MainWindow::takeLook()
+{
+    const style::Look look = m_session.look();
+    const auto take = [&look] { style::apply(*qApp, look); };
+    if (look.percent == style::lookOf(*qApp).percent)
+        take();
+    else
+        remake(take); // places work sizes out from the text
+}
+
+void MainWindow::openSettings()
+{
+    if (m_settings) {
+        m_settings->activateWindow();
+        return;
+    }
+    if (m_isLocking || m_blank || QApplication::activeModalWidget())
+        return;
+    m_settings = new SettingsDialog(m_session, this);
+    m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settings, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_settings, &SettingsDialog::lookChanged, this, &MainWindow::takeLook);
+    connect(m_settings, &SettingsDialog::idleMinutesChanged, this, [this] {
+        if (m_workspace)
+            m_idle->start(m_session.settings().idleMinutes());
+    });
+    m_settings->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

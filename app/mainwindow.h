@@ -4,11 +4,15 @@
 #include "app/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
 
 namespace regards {
 
 class IdleWatch;
 class Session;
+class SettingsDialog;
 class WelcomePage;
 
 /**
@@ -38,6 +42,7 @@ public:
     /// Closes the file, as soon as what is going on in this event is over.
     void lock();
     void setLanguage(const QString &language);
+    void openSettings();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,12 +55,17 @@ private:
     void showWelcome();
     void showWorkspace(const WorkspaceState &state);
     void takeOpened();
+    /// Gives the program the look that the settings have now.
+    void takeLook();
+    /// Makes the workspace afresh, where one stands, after `change`; place, unit and texts stay.
+    void remake(const std::function<void()> &change);
 
     Session &m_session;
     QString m_demoFolder;
     IdleWatch *m_idle;
     WelcomePage *m_welcome = nullptr;
     Workspace *m_workspace = nullptr;
+    QPointer<SettingsDialog> m_settings;
     QString m_lockedFile;
     WorkspaceState m_lockedState;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/systemlook.h"
 #include "core/storage/backup.h"
 #include "core/toolkit/toolkitloader.h"
 #include "core/words/words.h"
@@ -10,7 +11,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QPalette>
 #include <QTranslator>
 
 namespace regards {
@@ -20,6 +23,7 @@ Session::Session(World &world, Settings &settings, Toolkit toolkit)
     , m_settings(settings)
     , m_toolkit(std::move(toolkit))
     , m_language(settings.language())
+    , m_systemScheme(systemScheme(QGuiApplication::palette()))
 {
     installTranslators();
 }
@@ -46,6 +50,16 @@ void Session::setLanguage(const QString &language)
     m_language = language;
     m_settings.setLanguage(language);
     installTranslators();
+}
+
+style::Look Session::look() const
+{
+    const QString theme = m_settings.theme();
+    const Scheme scheme = theme == u"light" ? Scheme::Light
+        : theme == u"dark"                  ? Scheme::Dark
+        : theme == u"contrast"              ? Scheme::Contrast
+                                            : m_systemScheme;
+    return {scheme, m_settings.textPercent()};
 }
 
 void Session::installTranslators()

@@ -5,6 +5,7 @@
 #include "core/notebook/edithistory.h"
 #include "core/notebook/notebook.h"
 #include "core/toolkit/toolkit.h"
+#include "forms/common/style.h"
 
 #include <memory>
 
@@ -35,6 +36,9 @@ public:
     /// `fr` or `en`: words, dates and numbers of everything made from now on.
     void setLanguage(const QString &language);
 
+    /// The look that the settings ask for.
+    [[nodiscard]] style::Look look() const;
+
     /// Null while locked.
     [[nodiscard]] Notebook *notebook() const noexcept { return m_notebook.get(); }
     /// What can be undone since the file was opened; null while locked.
@@ -54,6 +58,7 @@ private:
     Settings &m_settings;
     Toolkit m_toolkit;
     QString m_language;
+    Scheme m_systemScheme; ///< what the system had when the program began
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<Notebook> m_notebook;
     std::unique_ptr<EditHistory> m_edits;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "core/notebook/restore.h"
+#include "forms/common/style.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -11,8 +14,15 @@ namespace {
 const QString LanguageKey = QStringLiteral("language");
 const QString RecentKey = QStringLiteral("recent");
 const QString IdleKey = QStringLiteral("idle_minutes");
+const QString ThemeKey = QStringLiteral("theme");
+const QString TextKey = QStringLiteral("text_percent");
+const QString SpellingKey = QStringLiteral("spelling");
 const QString ToolkitKey = QStringLiteral("toolkit");
+const QString NotebooksKey = QStringLiteral("notebooks/");
 const QString GeometryKey = QStringLiteral("geometry");
+
+const QString SystemTheme = QStringLiteral("system");
+const QStringList ThemeNames{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"), SystemTheme};
 
 } // namespace
 
@@ -43,7 +53,7 @@ QStringList Settings::recentFiles() const
 {
     QStringList present;
     for (const QString &path : m_settings.value(RecentKey).toStringList()) {
-        if (QFileInfo::exists(path))
+        if (QFileInfo::exists(path) || !versionsOf(path).isEmpty())
             present.append(path);
     }
     return present;
@@ -59,6 +69,17 @@ void Settings::addRecentFile(const QString &path)
     m_settings.setValue(RecentKey, files);
 }
 
+QString Settings::notebookOf(const QString &mark) const
+{
+    const QString path = m_settings.value(NotebooksKey + mark).toString();
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+void Settings::rememberNotebook(const QString &mark, const QString &path)
+{
+    m_settings.setValue(NotebooksKey + mark, path);
+}
+
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = m_settings.value(RecentKey).toStringList();
@@ -69,6 +90,39 @@ void Settings::removeRecentFile(const QString &path)
 int Settings::idleMinutes() const
 {
     return std::clamp(m_settings.value(IdleKey, DefaultIdleMinutes).toInt(), 1, 120);
+}
+
+QString Settings::theme() const
+{
+    const QString chosen = m_settings.value(ThemeKey).toString();
+    return ThemeNames.contains(chosen) ? chosen : SystemTheme;
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    m_settings.setValue(ThemeKey, theme);
+}
+
+int Settings::textPercent() const
+{
+    const int chosen = m_settings.value(TextKey).toInt();
+    const auto &sizes = style::TextSizes;
+    return std::find(sizes.begin(), sizes.end(), chosen) != sizes.end() ? chosen : sizes.front();
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_settings.setValue(TextKey, percent);
+}
+
+bool Settings::spelling() const
+{
+    return m_settings.value(SpellingKey, true).toBool();
+}
+
+void Settings::setSpelling(bool isOn)
+{
+    m_settings.setValue(SpellingKey, isOn);
 }
 
 QString Settings::toolkitFile() const

@@ -24,14 +24,30 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 
-    /// Files opened lately that are still there, newest first.
+    /// Files opened lately that are still there, or of which backups still are, newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
 
+    /// Where the notebook of a visit and observer is, by notebookMark(); empty where none is known or it is gone.
+    [[nodiscard]] QString notebookOf(const QString &mark) const;
+    void rememberNotebook(const QString &mark, const QString &path);
+
     /// Minutes without a key or a move of the mouse until the file is locked, 1 to 120.
     [[nodiscard]] int idleMinutes() const;
     void setIdleMinutes(int minutes);
+
+    /// `light`, `dark`, `contrast`, or `system`, which is the default.
+    [[nodiscard]] QString theme() const;
+    void setTheme(const QString &theme);
+
+    /// How large the text is, in percent: one of style::TextSizes.
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
+
+    /// Whether words that no dictionary knows are underlined, where there is a dictionary.
+    [[nodiscard]] bool spelling() const;
+    void setSpelling(bool isOn);
 
     /// The toolkit file that an organisation loaded instead of the one the program carries; empty for none.
     [[nodiscard]] QString toolkitFile() const;

@@ -7,6 +7,7 @@
 #include "forms/agree/agreeplace.h"
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
+#include "forms/common/style.h"
 #include "forms/gather/gatherplace.h"
 #include "forms/handover/handoverplace.h"
 #include "forms/interview/interviewplace.h"
@@ -17,6 +18,7 @@
 #include "forms/recommend/recommendplace.h"
 #include "forms/report/reportplace.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QShortcut>
@@ -60,7 +62,6 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("workspace"));
     m_rail->setObjectName(QStringLiteral("rail"));
     m_rail->setAccessibleName(tr("Places"));
-    m_rail->setIconSize({24, 24});
     m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,20 +78,13 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     column->addLayout(row, 1);
 
     addEntries();
-    constexpr int BesideText = 72; // icon, padding, the mark of the place that is shown
-    QFont bold = m_rail->font();
-    bold.setBold(true);
-    int widest = 0;
-    for (const Entry &entry : std::as_const(m_entries))
-        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(entry.title));
-    m_rail->setFixedWidth(widest + BesideText);
+    fitRail();
     addShortcuts();
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::showRow);
     connect(m_header, &HeaderBar::placeChanged, this, &Workspace::placeChanged);
     connect(m_header, &HeaderBar::quickNoteWanted, this, &Workspace::showQuickNote);
     connect(m_header, &HeaderBar::lockWanted, this, &Workspace::lockWanted);
-    connect(m_header, &HeaderBar::idleMinutesWanted, this, &Workspace::idleMinutesWanted);
-    connect(m_header, &HeaderBar::languageWanted, this, &Workspace::languageWanted);
+    connect(m_header, &HeaderBar::settingsWanted, this, &Workspace::settingsWanted);
     connect(&desk.notebook, &Notebook::changed, this, &Workspace::notebookChanged);
     checkToolkit();
     backUpIfDue();
@@ -106,9 +100,22 @@ Workspace::~Workspace()
         delete entry.place;
 }
 
-void Workspace::setIdleMinutes(int minutes)
+void Workspace::fitRail()
 {
-    m_header->setIdleMinutes(minutes);
+    constexpr int LargeText = 150; // percent
+    constexpr int AroundText = 40; // padding, the mark of the place that is shown
+    QFont bold = m_rail->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int side = style::lookOf(*qApp).percent > LargeText ? 0 : metrics.height() + 4;
+    m_rail->setIconSize({side, side});
+    int widest = 0;
+    for (int row = 0; row < m_rail->count(); ++row) {
+        widest = std::max(widest, metrics.horizontalAdvance(m_rail->item(row)->text()));
+        if (side == 0)
+            m_rail->item(row)->setIcon({});
+    }
+    m_rail->setFixedWidth(widest + AroundText + (side > 0 ? side + 8 : 0));
 }
 
 void Workspace::addEntries()

@@ -49,14 +49,11 @@ public:
     void commit();
     [[nodiscard]] Place *currentPlace() const;
     void showPlace(const QString &name);
-    /// What the header shows as the time until the file locks by itself.
-    void setIdleMinutes(int minutes);
 
 Q_SIGNALS:
     void lockWanted();
     void wipeWanted();
-    void idleMinutesWanted(int minutes);
-    void languageWanted(const QString &language);
+    void settingsWanted();
 
 private:
     struct Entry
@@ -69,6 +66,8 @@ private:
 
     void addEntries();
     void addShortcuts();
+    /// As wide as its words; without icons where the text is large, to leave room to the place.
+    void fitRail();
     void shortcut(const QList<QKeySequence> &keys, const std::function<void()> &act);
     void showRow(int row);
     void moveBy(int rows);

@@ -39,7 +39,7 @@ constexpr std::array RoleTable{
     RoleRow{Role::OnSelection, u"onSelection", {0xff10243a, 0xffffffff, 0xffffffff}},
     RoleRow{Role::SelectionEdge, u"selectionEdge", {0xff2a6fb0, 0xff6aaeea, 0xffffffff}},
     RoleRow{Role::Accent, u"accent", {0xff123c66, 0xff2f6ea8, 0xff0a3fa8}},
-    RoleRow{Role::AccentHover, u"accentHover", {0xff1c558d, 0xff3a7bb6, 0xff2356c4}},
+    RoleRow{Role::AccentHover, u"accentHover", {0xff1c558d, 0xff3877b0, 0xff2356c4}},
     RoleRow{Role::OnAccent, u"onAccent", {0xffffffff, 0xffffffff, 0xffffffff}},
     RoleRow{Role::Focus, u"focus", {0xffc97400, 0xffffb547, 0xffffff00}},
     RoleRow{Role::Rail, u"rail", {0xff123c66, 0xff0c1117, 0xff000000}},

@@ -11,8 +11,6 @@ namespace regards {
  */
 class HouseStyle final : public QProxyStyle
 {
-    Q_OBJECT
-
 public:
     HouseStyle();
 

@@ -62,7 +62,16 @@ WelcomePage::WelcomePage(World &world, WelcomeOptions options, QWidget *parent)
             [this, isFrench] { Q_EMIT languageWanted(isFrench ? QStringLiteral("en") : QStringLiteral("fr")); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 0);
-    column->addWidget(language, 0, Qt::AlignRight);
+    auto *settings = new QPushButton(tr("&Settings"), this);
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setAccessibleDescription(tr("Language, size of the text, colours (Ctrl+comma)"));
+    settings->setToolTip(settings->accessibleDescription());
+    connect(settings, &QPushButton::clicked, this, &WelcomePage::settingsWanted);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(settings);
+    row->addWidget(language);
+    column->addLayout(row);
     column->addWidget(m_banner);
     column->addWidget(m_area, 1);
     showStart();

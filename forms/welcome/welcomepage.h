@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void opened();
     void languageWanted(const QString &language);
+    void settingsWanted();
     /// A toolkit file; empty: the program's own again.
     void toolkitChosen(const QString &path);
 
