@@ -2,7 +2,7 @@
 # How the rooms of the house are declared: one library a room, and which room may use which.
 
 # Every library, in order: a room may link only to rooms that stand before it.
-set(REGARDS_ROOMS base toolkit journal storage notebook exchange words analysis privacy report forms)
+set(REGARDS_ROOMS base toolkit journal storage notebook exchange words spelling analysis privacy report forms)
 
 add_library(regards_options INTERFACE)
 target_include_directories(regards_options INTERFACE "${PROJECT_SOURCE_DIR}")

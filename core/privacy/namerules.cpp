@@ -463,7 +463,10 @@ bool Rules::bornAfter(int index)
         return false;
     const int end = afterName(index);
     const int i = m_reading.isSign(end, u',') ? end + 1 : end;
-    const bool isBorn = m_reading.isWord(i, u"ne") || m_reading.isWord(i, u"nee") || m_reading.isWord(i, u"born");
+    // Without its accent, "né" is "not": "Affiché ne veut pas dire connu".
+    const bool isNe = m_reading.isWord(i, u"ne")
+        && (m_reading.text().at(m_reading.at(i).end() - 1) != u'e' || m_reading.isWord(i + 1, u"le"));
+    const bool isBorn = isNe || m_reading.isWord(i, u"nee") || m_reading.isWord(i, u"born");
     return end > index && isBorn && !isOfPlace(index, end) && !m_reading.isAboutPlace(index - 1) && mark(index, end);
 }
 
@@ -494,8 +497,8 @@ void Rules::run()
         withRole(i);
         beforeRole(i);
         ofKin(i);
-        called(i);
-        labelled(i);
+        if (m_reading.is(i, NameCue) && !called(i))
+            labelled(i);
         given(i);
         twoCapitals(i);
         speaker(i);

@@ -387,11 +387,11 @@ void findNumbers(const Reading &reading, QList<IdentifyingMark> &found)
     int numbersUntil = 0;
     for (int i = 0; i < reading.size(); ++i) {
         const TextToken &token = reading.at(i);
-        if (token.kind == TextToken::Kind::Word) {
+        if (token.classes.testFlag(NumberCue)) {
             findBirthDate(reading, i, found);
             findRoom(reading, i, found);
             findRecord(reading, i, found);
-        } else if (i >= numbersUntil) {
+        } else if (token.kind != TextToken::Kind::Word && i >= numbersUntil) {
             const bool isStart = token.kind == TextToken::Kind::Number || reading.isSign(i, u'+')
                 || (reading.isSign(i, u'(') && reading.isNumber(i + 1));
             const bool isWithin =

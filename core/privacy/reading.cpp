@@ -22,6 +22,8 @@ bool isDigit(QChar c)
 Reading::Reading(QStringView text)
     : m_text(text)
 {
+    constexpr qsizetype LettersAToken = 5;
+    m_tokens.reserve(text.size() / LettersAToken);
     qsizetype at = 0;
     while (at < text.size()) {
         const QChar c = text[at];
@@ -90,12 +92,6 @@ void Reading::findSentences()
             ++(token.isAllCapital ? large : small);
     }
     m_isShouted = large > 2 && small == 0;
-}
-
-const TextToken &Reading::at(int index) const
-{
-    static const TextToken nothing;
-    return index >= 0 && index < size() ? m_tokens.at(index) : nothing;
 }
 
 void Reading::markPlace(int from, int to)

@@ -39,7 +39,10 @@ public:
 
     [[nodiscard]] QStringView text() const noexcept { return m_text; }
     [[nodiscard]] int size() const noexcept { return int(m_tokens.size()); }
-    [[nodiscard]] const TextToken &at(int index) const;
+    [[nodiscard]] const TextToken &at(int index) const noexcept
+    {
+        return index >= 0 && index < size() ? m_tokens.at(index) : m_nothing;
+    }
     /// Tokens `from` up to but not including `to` lie within the name of a known place.
     void markPlace(int from, int to);
 
@@ -64,6 +67,7 @@ private:
 
     QStringView m_text;
     QList<TextToken> m_tokens;
+    TextToken m_nothing;
     bool m_isShouted = false;
 };
 

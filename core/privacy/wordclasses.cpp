@@ -30,7 +30,7 @@ const List Lists[] = {
      "brancardiere benevole aumonier avocat avocate juge prefet maire tuteur tutrice curateur curatrice mandataire "
      "patient patiente patients patientes resident residente usager usagere usagers hospitalise hospitalisee codetenu "
      "collegue collegues ami amie amis amies copain copine voisin voisine camarade famille garcon "
-     "aide-soignant aide-soignante as pair-aidant paire-aidante mediateur mediatrice animateur animatrice agent "
+     "mediateur mediatrice animateur animatrice agent "
      "delegue deleguee representant representante observateur observatrice coordinateur coordinatrice moniteur "
      "monitrice ambulancier vigile gardien gardienne homme dame jeune denomme denommee "
      "nurse nurses matron psychiatrist psychologist doctor consultant registrar manager director therapist student "
@@ -39,7 +39,7 @@ const List Lists[] = {
      "girl lady gentleman fellow roommate peer supervisor orderly attendant cook cleaner driver"},
     {Role | Kin,
      "mari femme epouse epoux conjoint conjointe compagnon compagne fils fille filles frere soeur freres soeurs pere "
-     "mere parents oncle tante cousin cousine neveu niece grand-mere grand-pere maman papa fiance fiancee belle-soeur "
+     "mere parents oncle tante cousin cousine neveu niece maman papa fiance fiancee  "
      "husband wife partner spouse son sons daughter daughters brother brothers sister sisters father mother mum dad "
      "uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter boyfriend girlfriend fiance"},
     {RoleTail,
@@ -82,7 +82,7 @@ const List Lists[] = {
      "eu ect dsm icd cto amhp imha cpa hdu picu crisis "
      "contole controleur controleure defenseur defenseure commission comite conseil tribunal cour audience prefecture "
      "mairie ministere ministre etat republique gouvernement president presidente agence regionale haute autorite "
-     "nations unies nation croix-rouge croix rouge organisation mondiale europe convention code article articles "
+     "nations unies nation croix rouge organisation mondiale europe convention code article articles "
      "charte projet programme protocole registre livret reglement decret arrete circulaire certificat commissariat "
      "police gendarmerie pompiers securite sociale droits droit homme libertes liberte detention constitution "
      "assemblee parlement senat theme themes standard standards critere criteres quality qualityrights rights human "
@@ -119,7 +119,7 @@ const List Lists[] = {
      "olanzapine haloperidol quetiapine consta facebook google youtube netflix internet skype zoom whatsapp word excel "
      "coca nescafe ricard leclerc lidl tesco "
      "dieu allah jesus bible coran coran god quran bible halal casher kosher islam "
-     "act alzheimer parkinson down tourette pere-noel nb ps ok ras rdv svp etc cf wc dvd"},
+     "act alzheimer parkinson down tourette nb ps ok ras rdv svp etc cf wc dvd"},
     {Plain,
      "le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur "
      "leurs je j tu il elle on nous vous ils elles me te se lui eux y en qui que qu quoi dont ou quand comment "
@@ -129,7 +129,7 @@ const List Lists[] = {
      "tous toutes rien personne aucun aucune chacun chacune certain certains certaines plusieurs beaucoup quelques "
      "quelqu autre autres meme memes avec sans pour par sur sous dans chez vers entre depuis pendant avant apres "
      "devant derriere contre selon malgre sauf jusque des lors puis ensuite enfin alors ainsi aussi encore toujours "
-     "jamais souvent parfois rarement ici la-bas voici voila hier demain aujourd hui matin midi soir nuit jour "
+     "jamais souvent parfois rarement ici voici voila hier demain aujourd hui matin midi soir nuit jour "
      "oui non merci bonjour bonsoir madame monsieur mademoiselle docteur cela ceci ca c celui celle ceux celles "
      "absent absente present presente premier premiere deuxieme seul seule nouveau nouvelle bon bonne "
      "est sont etait etaient sera seront suis es sommes etes ete etre a ai as ont avait avaient avons avez aura avoir "
@@ -160,6 +160,17 @@ const List Lists[] = {
     {Speech,
      "dit said says told tells explique raconte pense thinks repond asked asks rajoute ajoute confie demande "
      "pleure crie m nous wants dort attend refuse"},
+    {NameCue,
+     "appelle appelait appeler appellent appelez nomme nommait nommee prenomme prenommee denomme denommee surnomme "
+     "surnommee appele appelee called named nicknamed calls call known name nom prenom prenoms surname forename "
+     "famille "
+     "signe signee signed signature"},
+    {NumberCue,
+     "ddn dob naissance anniversaire birthday birthdate d date born ne nee nes nees chambre chb chbre ch room rm "
+     "bedroom "
+     "lit bed ipp nir nda mrn matricule nss nhs dossier record file case hospital patient casier sejour reference "
+     "client "
+     "secu sociale security"},
     {Particle,
      "de du des d la le les l van von der den di da do dos das del della el al ben bel bin ould abu ter ten mc "
      "mac o n y san"},
@@ -234,7 +245,7 @@ const List GivenNames[] = {
      "patricia patrice patrick paul paula paulette pauline pedro peggy perrine peter philip philippa philippe "
      "philomena "
      "pierrette pierrick priya quentin rachel rachid rachida raoul raphael raphaelle rashid raymond raymonde rayan "
-     "rebecca regine reine-marie remi remy renaud rene renee ricardo richard robert roberte robin rodolphe rodrigue "
+     "rebecca regine remi remy renaud rene renee ricardo richard robert roberte robin rodolphe rodrigue "
      "roger roland rolande romain romane romuald ronald rosalie rosalind rosemary roselyne rosine roxane ruth ryan "
      "sabine sabrina sacha safia said salah salim salima sally salome sam samantha samba sami samia samir samira "
      "samuel "

@@ -16,7 +16,6 @@ enum class WordClass : quint32 {
     RoleTail = 1 << 5, ///< the second word of a role: `sociale`, `worker`
     Given = 1 << 6, ///< a given name
     Doubtful = 1 << 7, ///< a given name that is also a word: nothing in small letters (`pierre`)
-    Opener = 1 << 17, ///< and one that begins sentences: `claire`, `will`
     Place = 1 << 8, ///< what is named after people: `pavillon`, `ward`
     Street = 1 << 9, ///< the same, even with a title between: `rue`
     PlaceTail = 1 << 10, ///< follows the name of a place: `house`
@@ -26,6 +25,9 @@ enum class WordClass : quint32 {
     Particle = 1 << 14, ///< of a name: `de`, `van`, `el`
     Speech = 1 << 15, ///< follows who speaks: `said`
     CommonSurname = 1 << 16, ///< a family name that is also a word: `petit`, `baker`
+    Opener = 1 << 17, ///< a given name that is also a word which begins sentences: `claire`, `will`
+    NameCue = 1 << 18, ///< a name may follow: `appelle`, `called`, `nom`
+    NumberCue = 1 << 19, ///< a date of birth, a room or a record number may follow: `ddn`, `chambre`, `dossier`
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
