@@ -8,6 +8,7 @@
 #include "core/storage/atomicfile.h"
 #include "core/storage/sqlchangestore.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace regards {
@@ -255,6 +256,14 @@ Result<PackSummary> inspectVisitPack(const QString &path, const VisitCode &code)
     }
     summary.units = units.size();
     return summary;
+}
+
+QString notebookMark(const RecordId &visit, const RecordId &observer)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(visit.view());
+    hash.addData(observer.view());
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<std::unique_ptr<Notebook>> createNotebook(const QString &path, const Passphrase &passphrase, const QString &pack,

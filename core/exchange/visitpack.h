@@ -57,6 +57,10 @@ struct PackSummary
 };
 [[nodiscard]] Result<PackSummary> inspectVisitPack(const QString &path, const VisitCode &code);
 
+/// Names the notebook of one observer and visit among the settings of a machine: a digest, which says nothing to
+/// whoever has not opened a pack or the notebook.
+[[nodiscard]] QString notebookMark(const RecordId &visit, const RecordId &observer);
+
 /// Makes an observer's notebook from a pack: FileExists, WrongVisitCode, the errors of openContainer() and create().
 [[nodiscard]] Result<std::unique_ptr<Notebook>> createNotebook(const QString &path, const Passphrase &passphrase,
                                                                const QString &pack, const VisitCode &code, World &world,

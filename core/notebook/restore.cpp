@@ -3,6 +3,7 @@
 
 #include "core/notebook/sessionmark.h"
 #include "core/storage/atomicfile.h"
+#include "core/storage/keyring.h"
 #include "core/storage/platform.h"
 #include "core/storage/recovery.h"
 #include "core/storage/sqlchangestore.h"
@@ -265,6 +266,36 @@ QStringList putAsideFiles(const QString &path)
     for (const QString &name : names)
         found.append(file.absoluteDir().filePath(name));
     return found;
+}
+
+Result<QStringList> everyCopyOf(const Notebook &notebook)
+{
+    const QString path = notebook.path();
+    auto salts = keyringValues(notebook.vault(), KeyringEntry::RetiredSalt);
+    if (!salts)
+        return salts.error();
+    salts->append(notebook.vault().salt());
+    QStringList files{path, path + u"-wal", path + u"-shm"};
+    for (const QByteArray &salt : *salts)
+        files.append(recoveryFileFor(path, salt));
+    for (const QString &aside : putAsideFiles(path))
+        files << aside << aside + u"-wal" << aside + u"-shm";
+    const auto beside = BackupFolder::beside(path, All).list();
+    if (!beside)
+        return beside.error();
+    for (const BackupFolder::Backup &backup : *beside)
+        files.append(backup.path);
+    if (notebook.backupFolder().isEmpty())
+        return files;
+    // Another computer's file of the same name may have its backups there too: those are not ours.
+    const auto elsewhere = BackupFolder::elsewhere(path, notebook.backupFolder(), All).list();
+    if (!elsewhere)
+        return elsewhere.error();
+    for (const BackupFolder::Backup &backup : *elsewhere) {
+        if (salts->contains(backup.salt))
+            files.append(backup.path);
+    }
+    return files;
 }
 
 QList<Version> versionsOf(const QString &path, const QStringList &otherFolders)

@@ -57,6 +57,13 @@ struct RestoreOutcome
  */
 [[nodiscard]] Result<RestoreOutcome> restoreVersion(const RestoreRequest &request, World &world);
 
+/**
+ * Every file on this computer that holds what this one holds, itself first: backups beside it and in the second
+ * folder, what restoring put aside, recovery files. FileMissing with the second folder's path when that isn't there:
+ * then its backups could not be removed.
+ */
+[[nodiscard]] Result<QStringList> everyCopyOf(const Notebook &notebook);
+
 /// Files that restoring put aside beside `path`.
 [[nodiscard]] QStringList putAsideFiles(const QString &path);
 

@@ -70,6 +70,14 @@ StartPage::StartPage(const QStringList &recent, const QString &demoFolder, QWidg
     column->addWidget(style::hint(packHint, this));
     column->addWidget(archive, 0, Qt::AlignLeft);
     column->addWidget(style::hint(archiveHint, this));
+    const QString versionsHint = tr("A file is damaged or missing, or something went wrong in it: every version that "
+                                    "was kept says what it holds.");
+    auto *versions = button(QStringLiteral("versionsOf"), tr("Go &back to an earlier version…"), versionsHint);
+    column->addSpacing(style::Gap);
+    column->addWidget(style::heading(tr("When something went wrong"), 2, this));
+    column->addWidget(versions, 0, Qt::AlignLeft);
+    column->addWidget(style::hint(versionsHint, this));
+    connect(versions, &QPushButton::clicked, this, &StartPage::chooseForVersions);
     connect(m_files, &QListWidget::itemActivated, this, &StartPage::activated);
     connect(m_files, &QListWidget::itemClicked, this, &StartPage::activated);
     connect(open, &QPushButton::clicked, this, &StartPage::chooseFile);
@@ -124,8 +132,11 @@ void StartPage::addFiles(const QStringList &recent)
     for (const QString &path : recent) {
         const QFileInfo info(path);
         //: a file opened lately: its name, then its folder
-        auto *item =
-            new QListWidgetItem(tr("%1   —   %2").arg(info.fileName(), QDir::toNativeSeparators(info.absolutePath())));
+        QString text = tr("%1   —   %2").arg(info.fileName(), QDir::toNativeSeparators(info.absolutePath()));
+        if (!info.exists())
+            //: after a file's name and folder
+            text = tr("%1 — missing, but its backups are there").arg(text);
+        auto *item = new QListWidgetItem(text);
         item->setData(PathRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
         m_files->addItem(item);
@@ -156,6 +167,16 @@ void StartPage::activated(const QListWidgetItem *item)
         Q_EMIT demoChosen(path);
     else
         Q_EMIT fileChosen(path);
+}
+
+void StartPage::chooseForVersions()
+{
+    const QListWidgetItem *shown = m_files->currentItem();
+    const QString folder = shown ? QFileInfo(shown->data(PathRole).toString()).absolutePath() : QDir::homePath();
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Of which file?"), folder, tr("Notebooks and archives (*.regards)"));
+    if (!path.isEmpty())
+        Q_EMIT versionsWanted(path);
 }
 
 void StartPage::chooseFile()

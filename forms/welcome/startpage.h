@@ -29,6 +29,8 @@ Q_SIGNALS:
     void demoChosen(const QString &path);
     void packWanted(const QString &path);
     void archiveWanted();
+    /// Somebody wants an earlier version of that file.
+    void versionsWanted(const QString &path);
     /// A toolkit file; empty: the program's own again.
     void toolkitChosen(const QString &path);
 
@@ -38,6 +40,7 @@ private:
     void activated(const QListWidgetItem *item);
     void chooseFile();
     void chooseToolkit();
+    void chooseForVersions();
     QPushButton *button(const QString &name, const QString &text, const QString &hint);
 
     QListWidget *m_files;

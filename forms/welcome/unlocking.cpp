@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/welcome/unlocking.h"
 
+#include "core/notebook/sessionmark.h"
 #include "core/storage/keyderivation.h"
 
 #include <QDir>
@@ -28,10 +29,14 @@ Result<SecretKey> keyForFile(const QString &path, const Passphrase &passphrase)
 
 Result<std::unique_ptr<Notebook>> openWithKey(const QString &path, const SecretKey &key, World &world)
 {
+    const qint64 lastWrite = lastWriteTo(path);
     Result<std::unique_ptr<Vault>> vault = Vault::openWithKey(path, key);
     if (!vault)
         return vault.error();
-    return Notebook::open(std::move(vault).value(), world);
+    Result<std::unique_ptr<Notebook>> notebook = Notebook::open(std::move(vault).value(), world);
+    if (notebook)
+        (void)noteInterruption(**notebook, lastWrite); // without it a crash goes unmentioned, no more
+    return notebook;
 }
 
 } // namespace regards

@@ -5,6 +5,7 @@
 #include "forms/welcome/archivestep.h"
 #include "forms/welcome/packstep.h"
 #include "forms/welcome/recoverstep.h"
+#include "forms/welcome/restorestep.h"
 #include "forms/welcome/sheetstep.h"
 #include "forms/welcome/startpage.h"
 #include "forms/welcome/unlockstep.h"
@@ -67,8 +68,14 @@ WelcomePage::WelcomePage(World &world, WelcomeOptions options, QWidget *parent)
     settings->setAccessibleDescription(tr("Language, size of the text, colours (Ctrl+comma)"));
     settings->setToolTip(settings->accessibleDescription());
     connect(settings, &QPushButton::clicked, this, &WelcomePage::settingsWanted);
+    auto *guide = new QPushButton(tr("&Guide"), this);
+    guide->setObjectName(QStringLiteral("guide"));
+    guide->setAccessibleDescription(tr("How to use Regards, offline (F1)"));
+    guide->setToolTip(guide->accessibleDescription());
+    connect(guide, &QPushButton::clicked, this, &WelcomePage::guideWanted);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
+    row->addWidget(guide);
     row->addWidget(settings);
     row->addWidget(language);
     column->addLayout(row);
@@ -94,6 +101,7 @@ void WelcomePage::showStart()
     connect(start, &StartPage::demoChosen, this, &WelcomePage::openDemo);
     connect(start, &StartPage::packWanted, this, &WelcomePage::showPack);
     connect(start, &StartPage::archiveWanted, this, &WelcomePage::showArchive);
+    connect(start, &StartPage::versionsWanted, this, &WelcomePage::showRestore);
     start->showToolkit(m_options.toolkitTitle, m_options.hasOwnToolkit);
     connect(start, &StartPage::toolkitChosen, this, &WelcomePage::toolkitChosen);
     place(start, start->firstFocus());
@@ -101,9 +109,32 @@ void WelcomePage::showStart()
 
 void WelcomePage::showUnlock(const QString &path, bool isLocked)
 {
+    if (!QFileInfo::exists(path) && !versionsOf(path).isEmpty())
+        return showRestore(path);
+    showStep(unlockStep(path, isLocked));
+}
+
+UnlockStep *WelcomePage::unlockStep(const QString &path, bool isLocked)
+{
     auto *step = new UnlockStep(m_world, m_options.language);
     step->setFile(path, isLocked);
     connect(step, &UnlockStep::recoveryWanted, this, &WelcomePage::showRecover);
+    connect(step, &UnlockStep::versionsWanted, this, &WelcomePage::showRestore);
+    connect(step, &UnlockStep::guideWanted, this, &WelcomePage::guideWanted);
+    return step;
+}
+
+void WelcomePage::showUpdate(const QString &notebook, const QString &pack)
+{
+    UnlockStep *step = unlockStep(notebook, false);
+    step->setPack(pack);
+    showStep(step);
+}
+
+void WelcomePage::showRestore(const QString &path)
+{
+    auto *step = new RestoreStep(m_world, m_options.language);
+    step->setFile(path);
     showStep(step);
 }
 
@@ -118,7 +149,8 @@ void WelcomePage::openDemo(const QString &path)
 
 void WelcomePage::showPack(const QString &path)
 {
-    auto *step = new PackStep(m_world, m_options.language);
+    auto *step = new PackStep(m_world, m_options.language, m_options.notebookOf);
+    connect(step, &PackStep::existingWanted, this, &WelcomePage::showUpdate);
     step->setPack(path);
     showStep(step);
 }

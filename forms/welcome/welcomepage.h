@@ -6,11 +6,14 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 class QScrollArea;
 
 namespace regards {
 
 class Banner;
+class UnlockStep;
 class WelcomeStep;
 
 /// What the welcome knows of the machine.
@@ -21,6 +24,8 @@ struct WelcomeOptions
     QString demoFolder{}; ///< what `regards-cli demo` made
     QString toolkitTitle{}; ///< of the toolkit that is loaded
     bool hasOwnToolkit = false; ///< it came from a file of the organisation's
+    /// Where the notebook of that notebookMark() is on this computer; empty where there is none.
+    std::function<QString(const QString &mark)> notebookOf{};
 };
 
 /// Everything before a file is open: choose, make, unlock.
@@ -35,6 +40,10 @@ public:
     /// The unlock screen of one file; `isLocked`: it was open a moment ago.
     void showUnlock(const QString &path, bool isLocked = false);
     void showPack(const QString &path = {});
+    /// The unlock screen of a notebook that takes in a newer visit pack as it opens.
+    void showUpdate(const QString &notebook, const QString &pack);
+    /// Earlier versions of a file, which may be damaged or missing.
+    void showRestore(const QString &path);
     void showArchive();
     /// Opens a file of the demo, whose passphrase lies beside it.
     void openDemo(const QString &path);
@@ -48,6 +57,8 @@ Q_SIGNALS:
     void opened();
     void languageWanted(const QString &language);
     void settingsWanted();
+    /// The page of the built-in guide for what is shown.
+    void guideWanted();
     /// A toolkit file; empty: the program's own again.
     void toolkitChosen(const QString &path);
 
@@ -55,6 +66,7 @@ private:
     void showRecover(const QString &path);
     void place(QWidget *page, QWidget *focus);
     void showStep(WelcomeStep *step);
+    UnlockStep *unlockStep(const QString &path, bool isLocked);
 
     World &m_world;
     WelcomeOptions m_options;

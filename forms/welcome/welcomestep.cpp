@@ -35,6 +35,10 @@ WelcomeStep::WelcomeStep(World &world, const QString &language, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &WelcomeStep::backWanted);
     connect(m_go, &QPushButton::clicked, this, [this] { go(); });
     connect(m_job, &BackgroundJob::runningChanged, this, &WelcomeStep::setBusy);
+    connect(m_job, &BackgroundJob::progressed, m_bar, [this](int done, int all) {
+        m_bar->setRange(0, all);
+        m_bar->setValue(done);
+    });
 }
 
 void WelcomeStep::compose(const QString &title, QWidget *body, const QString &act)
@@ -68,6 +72,7 @@ void WelcomeStep::setBusy(bool isBusy)
     m_body->setEnabled(!isBusy);
     m_back->setEnabled(!isBusy);
     m_go->setEnabled(!isBusy);
+    m_bar->setRange(0, 0);
     if (isBusy)
         m_banner->clear();
 }
@@ -94,6 +99,11 @@ void WelcomeStep::failed(const Error &error)
 {
     m_banner->say(error, m_language);
     firstFocus()->setFocus();
+}
+
+void WelcomeStep::clearBanner()
+{
+    m_banner->clear();
 }
 
 void WelcomeStep::say(const QString &text)

@@ -49,6 +49,9 @@ protected:
     [[nodiscard]] const QString &language() const noexcept { return m_language; }
     [[nodiscard]] QPushButton *goButton() const noexcept { return m_go; }
     [[nodiscard]] bool isBusy() const;
+    /// For work of another kind than opening: while it runs the fields are shut and the bar shows how far it is.
+    [[nodiscard]] BackgroundJob &job() const noexcept { return *m_job; }
+    void clearBanner();
 
 private:
     void setBusy(bool isBusy);
