@@ -11,6 +11,8 @@ const QList<Option> &options()
 {
     static const QList<Option> all{
         {"author", "OBSERVER", QT_TRANSLATE_NOOP("Cli", "on whose behalf it is written; otherwise the file's owner")},
+        {"booklet", nullptr,
+         QT_TRANSLATE_NOOP("Cli", "two pages side by side in the order of folding, to be printed on both sides of A3")},
         {"code", "CODE", QT_TRANSLATE_NOOP("Cli", "the withdrawal code on the interviewee's slip")},
         {"code-file", "F", QT_TRANSLATE_NOOP("Cli", "the file that holds the visit code")},
         {"confirm-fingerprint", "TEXT",
@@ -27,7 +29,7 @@ const QList<Option> &options()
         {"import", "N", QT_TRANSLATE_NOOP("Cli", "the number of an import, as “gather list” shows it")},
         {"interviews", "N", QT_TRANSLATE_NOOP("Cli", "how many interviews each visit has")},
         {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "output for programs: JSON, one object a line")},
-        {"kind", "unit", QT_TRANSLATE_NOOP("Cli", "which document")},
+        {"kind", "unit|forms", QT_TRANSLATE_NOOP("Cli", "which document")},
         {"lang", "fr|en", QT_TRANSLATE_NOOP("Cli", "the language of what is made or shown")},
         {"language", "fr|en", QT_TRANSLATE_NOOP("Cli", "the language of messages; otherwise the system's")},
         {"new-passphrase-file", "F", QT_TRANSLATE_NOOP("Cli", "the file that holds the new passphrase")},

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// analyse coverage, report
+// analyse coverage
 #include "app/cli/shown.h"
 #include "app/cli/toolkits.h"
 #include "app/cli/verbs.h"
 #include "core/analysis/coverage.h"
-#include "core/report/pdf.h"
-#include "core/report/unitreport.h"
-
-#include <QDir>
 
 namespace regards::cli {
 
@@ -78,22 +74,6 @@ QString unitText(Context &context, const UnitCoverage &unit, const Toolkit &tool
     return table(rows) + u'\n' + table(interviews) + u'\n';
 }
 
-Result<void> checkReportOptions(Context &context)
-{
-    const QString language = context.option(u"lang"_s);
-    if (context.option(u"kind"_s) != u"unit")
-        return usageError(filled(context.translate("Cli",
-                                                   "There is no document of the kind “%1” yet; --kind takes: "
-                                                   "unit."),
-                                 {context.option(u"kind"_s)}));
-    if (language != u"fr" && language != u"en")
-        return usageError(context.translate("Cli", "--lang takes fr or en."));
-    const QString target = context.option(u"to"_s);
-    if (!target.endsWith(u".pdf", Qt::CaseInsensitive))
-        return Error{ErrorCode::FormatUnknown, {target}};
-    return mayReplace(target, "%PDF-");
-}
-
 } // namespace
 
 Outcome analyseCoverage(Context &context)
@@ -112,31 +92,6 @@ Outcome analyseCoverage(Context &context)
         return toolkit.error();
     for (const UnitCoverage &unit : coverageOf(**notebook, *toolkit, *visit, *observer))
         context.tell(context.isJson() ? QString() : unitText(context, unit, *toolkit), unitJson(unit));
-    return Exit::Done;
-}
-
-Outcome report(Context &context)
-{
-    if (const auto good = checkReportOptions(context); !good)
-        return good.error();
-    const QString target = context.option(u"to"_s);
-    const auto archive = context.open(context.argument(0), Vault::Mode::ReadOnly);
-    if (!archive)
-        return archive.error();
-    const Result<RecordId> id = context.record(**archive, u"report"_s, Report::typeName());
-    if (!id)
-        return id.error();
-    const std::optional<Report> wanted = (*archive)->find<Report>(*id);
-    const Result<Toolkit> toolkit = toolkitOf(context, **archive, wanted ? wanted->visit : RecordId());
-    if (!toolkit)
-        return toolkit.error();
-    const auto document = report::buildUnitReport(**archive, *toolkit, *id, context.option(u"lang"_s));
-    if (!document)
-        return document.error();
-    if (const auto written = report::writePdf(*document, target); !written)
-        return written.error();
-    context.tell(filled(context.translate("Cli", "%1 is written."), {QDir::toNativeSeparators(target)}),
-                 {{u"file"_s, target}, {u"bytes"_s, QFileInfo(target).size()}});
     return Exit::Done;
 }
 

@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int NotesOnASheet = 4;
-constexpr int LinesOfANote = 5;
+constexpr int LinesOfANote = 4;
 constexpr int LinesOfAComment = 2;
 constexpr int CodesInARow = 7;
 
@@ -166,7 +166,7 @@ void writeCriteria(ReportPen &pen, const Standard &standard, const Frame &frame)
     pen.add(blankSheet(words, sheetCode(standard.code), pen.local(standard.title)));
     const auto word = [&](Rating::Level level) { return pen.local(pen.toolkit().ratingText(level).label); };
     const TickBoxes boxes{
-        {3, 3, 3, 1},
+        {3, 3, 3, 1.35},
         {{word(Rating::Level::Full), word(Rating::Level::Partial), word(Rating::Level::Initiated),
           words.translate("BlankForms", "Seen", "box on a paper form: I saw it myself")},
          {word(Rating::Level::NotInitiated), word(Rating::Level::NotApplicable), word(Rating::Level::NotAssessed),
@@ -176,7 +176,7 @@ void writeCriteria(ReportPen &pen, const Standard &standard, const Frame &frame)
         entry.label = criterion.code.text();
         entry.text = plainText(pen.local(criterion.statement));
         if (const QString hint = scopeHint(words, criterion.scope, frame); !hint.isEmpty())
-            entry.hints.append(hint);
+            entry.text.append(Run{u' ' + hint, false, true});
         entry.boxes = boxes;
         entry.linesLabel = words.translate("BlankForms", "Comment");
         entry.lines = LinesOfAComment;
@@ -226,6 +226,18 @@ Document written(const Toolkit &toolkit, const Words &words, const Frame &frame,
 }
 
 } // namespace
+
+FormsSelection everyForm(const Toolkit &toolkit)
+{
+    constexpr int NoteSheets = 4;
+    FormsSelection selection;
+    for (const Theme &theme : toolkit.themes())
+        selection.themes.append(theme.code);
+    selection.noteSheets = NoteSheets;
+    for (const InterviewCategory category : allInterviewCategories())
+        selection.interviews.append({category});
+    return selection;
+}
 
 QString sheetCode(SubjectCode standard)
 {

@@ -27,6 +27,9 @@ struct FormsSelection
     [[nodiscard]] bool isEmpty() const { return themes.isEmpty() && noteSheets == 0 && interviews.isEmpty(); }
 };
 
+/// All themes, four note sheets and one interview of each category, alone, without withdrawal codes.
+[[nodiscard]] FormsSelection everyForm(const Toolkit &toolkit);
+
 /// The code of a standard's sheet: "C1.2".
 [[nodiscard]] QString sheetCode(SubjectCode standard);
 /// The code of the `number`th note sheet (from 1): "N1".

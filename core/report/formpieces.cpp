@@ -10,8 +10,8 @@ namespace {
 constexpr double LabelRoom = 46; ///< for "1.2.3" and a gap
 constexpr double BoxSize = 14; ///< of a box to tick: 5 mm
 constexpr double BoxRoom = BoxSize + 6;
-constexpr double TickRowGap = 7;
-constexpr double LinePitch = 25; ///< of lines for handwriting: 9 mm
+constexpr double TickRowGap = 6;
+constexpr double LinePitch = 23; ///< of lines for handwriting: 8 mm
 constexpr double BlankHeight = 27;
 constexpr double LeastBlank = 60; ///< of the line behind a word
 constexpr double Padding = 8; ///< within a border
@@ -45,7 +45,7 @@ public:
                                  AreaItem{QRectF(0, 0, m_frame.width, m_piece.height), colour::Paper, colour::Ink});
         }
         m_piece.keepWithNext = m_entry.keepWithNext;
-        m_piece.gapAfter = m_entry.framed ? 12 : 13;
+        m_piece.gapAfter = m_entry.framed ? 12 : 9;
         return std::move(m_piece);
     }
 
@@ -117,7 +117,7 @@ private:
         for (const double width : m_entry.boxes.widths)
             sum += width;
         if (!m_entry.boxes.rows.isEmpty())
-            m_piece.height += 3;
+            m_piece.height += 2;
         for (const QStringList &row : m_entry.boxes.rows) {
             m_top = m_piece.height + TickRowGap - 2;
             double x = m_left;
@@ -127,7 +127,7 @@ private:
                     writeBox(row.at(i), x, width);
                 x += width;
             }
-            m_piece.height = std::max(m_piece.height, m_top + BoxSize + 3);
+            m_piece.height = std::max(m_piece.height, m_top + BoxSize + 1);
         }
     }
 
@@ -142,7 +142,7 @@ private:
     void writeLines()
     {
         if (!m_entry.linesLabel.isEmpty()) {
-            m_top = m_piece.height + 6;
+            m_top = m_piece.height + 5;
             const auto label = m_frame.lay(plainText(m_entry.linesLabel), style::FormHint, m_right - m_indent);
             appendLines(m_piece, label, 0, label->lineCount(), QPointF(m_indent, m_top), origin(Role::FormText));
         }

@@ -32,6 +32,7 @@ Qt::Alignment qtAlignment(ColumnAlignment alignment)
 
 LaidText::LaidText(const Runs &runs, const TextStyle &style, Language language, double width)
     : m_colour(style.colour)
+    , m_size(style.size)
 {
     QList<QTextLayout::FormatRange> formats;
     QString text;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int lineCount() const { return int(m_heights.size()); }
     [[nodiscard]] double lineHeight(int line) const { return m_heights[size_t(line)]; }
     [[nodiscard]] double height() const;
+    /// Of its letters.
+    [[nodiscard]] double size() const noexcept { return m_size; }
     /// From the left edge of the text's box to where the line's ink ends.
     [[nodiscard]] double lineEnd(int line) const;
     /// The widest line.
@@ -48,6 +50,7 @@ private:
 
     QTextLayout m_layout;
     QRgb m_colour;
+    double m_size;
     std::vector<double> m_heights{};
 };
 

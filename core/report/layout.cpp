@@ -145,8 +145,9 @@ private:
 
     void header(Page &page) const
     {
-        const double left = m_body.width() * (m_document.confidentiality.isEmpty() ? 1 : 0.56);
-        const double right = m_body.width() * 0.4;
+        const double share = m_document.look == DocumentLook::Form ? 0.26 : 0.4;
+        const double left = m_body.width() * (m_document.confidentiality.isEmpty() ? 1 : 0.96 - share);
+        const double right = m_body.width() * share;
         const double top = RunningHeaderTop + style::Running.pitch - running().pitch;
         line(page, m_document.title, ColumnAlignment::Start, m_body.left(), top, left);
         line(page, m_document.confidentiality, ColumnAlignment::End, m_body.right() - right, top, right);

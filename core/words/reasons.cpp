@@ -98,6 +98,7 @@ constexpr Reason ReportReasons[] = {
      QT_TRANSLATE_NOOP("Reasons",
                        "The document can't be made, since the program's fonts could not be loaded. Install "
                        "the program again.")},
+    {u"empty", QT_TRANSLATE_NOOP("Reasons", "Nothing was chosen to be printed. Choose at least one kind of sheet.")},
     {nullptr,
      QT_TRANSLATE_NOOP("Reasons",
                        "The document can't be made (%1). Check that the report has units and "

@@ -101,7 +101,7 @@ namespace regards::test {
 /// What of a document stands outside the room its pages leave for it; empty when all is well.
 [[nodiscard]] inline QString strays(const report::Document &document, const report::Pages &pages)
 {
-    const QRectF body = report::bodyArea(document.pageSize).adjusted(-0.5, -0.5, 0.5, 0.5);
+    const QRectF body = report::bodyArea(document.pageSize, document.look).adjusted(-0.5, -0.5, 0.5, 0.5);
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         for (const auto &item : pages.pages[i].items) {
             const bool running =
