@@ -89,6 +89,8 @@ void HeaderBar::addButtons()
     auto *note = button("quickNote", tr("+ Note"), tr("Write a note (Ctrl+N)"));
     note->setAccessibleName(tr("Write a note"));
     note->setVisible(m_notebook.role() == Notebook::Role::Observer);
+    auto *find = button("find", tr("Find"), tr("Find anything by its words (Ctrl+K)"));
+    connect(find, &QPushButton::clicked, this, &HeaderBar::findWanted);
     auto *settings =
         button("settings", tr("Settings"), tr("Language, size of the text, colours, backups (Ctrl+comma)"));
     auto *lock = button("lock", tr("Lock"), tr("Close the file until the passphrase is typed again (Ctrl+L)"));

@@ -40,6 +40,7 @@ Q_SIGNALS:
     /// Another visit or unit was chosen, by a person or by the code.
     void placeChanged();
     void quickNoteWanted();
+    void findWanted();
     void settingsWanted();
     void lockWanted();
 

@@ -41,6 +41,10 @@ QPainterPath drawing(QStringView place)
         path.addRect(5, 3, 14, 18);
         for (const double y : {8.0, 12.0, 16.0})
             line({{8, y}, {16, y}});
+    } else if (place == u"documents") { // a folder
+        path.moveTo(3, 19);
+        line({{3, 19}, {3, 5}, {10, 5}, {12, 8}, {21, 8}, {21, 19}, {3, 19}});
+        line({{7, 13}, {17, 13}});
     } else if (place == u"interviews") { // two speech bubbles
         path.addRoundedRect(QRectF(2, 3, 14, 10), 3, 3);
         line({{6, 13}, {6, 17}, {10, 13}});

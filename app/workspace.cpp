@@ -3,17 +3,22 @@
 
 #include "app/headerbar.h"
 #include "app/placeicons.h"
+#include "core/notebook/draftkeeper.h"
 #include "core/words/words.h"
 #include "forms/agree/agreeplace.h"
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
 #include "forms/common/style.h"
+#include "forms/documents/documentsplace.h"
+#include "forms/find/finddialog.h"
 #include "forms/gather/gatherplace.h"
 #include "forms/handover/handoverplace.h"
 #include "forms/interview/interviewplace.h"
 #include "forms/notes/notesplace.h"
 #include "forms/notes/quicknote.h"
 #include "forms/observe/observeplace.h"
+#include "forms/overview/eveningreminder.h"
+#include "forms/overview/missionplace.h"
 #include "forms/programme/programmeplace.h"
 #include "forms/recommend/recommendplace.h"
 #include "forms/report/reportplace.h"
@@ -56,6 +61,7 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     , m_header(new HeaderBar(desk.notebook, desk.language, this))
     , m_rail(new QListWidget(this))
     , m_banner(new Banner(this))
+    , m_reminder(new EveningReminder(desk, this))
     , m_stack(new QStackedWidget(this))
     , m_backup(new BackgroundJob(this))
 {
@@ -73,6 +79,7 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     auto *centre = new QVBoxLayout;
     centre->setContentsMargins(0, 0, 0, 0);
     centre->addWidget(m_banner);
+    centre->addWidget(m_reminder);
     centre->addWidget(m_stack, 1);
     row->addLayout(centre, 1);
     column->addLayout(row, 1);
@@ -83,9 +90,12 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::showRow);
     connect(m_header, &HeaderBar::placeChanged, this, &Workspace::placeChanged);
     connect(m_header, &HeaderBar::quickNoteWanted, this, &Workspace::showQuickNote);
+    connect(m_header, &HeaderBar::findWanted, this, &Workspace::showFind);
     connect(m_header, &HeaderBar::lockWanted, this, &Workspace::lockWanted);
     connect(m_header, &HeaderBar::settingsWanted, this, &Workspace::settingsWanted);
+    connect(m_reminder, &EveningReminder::handOverWanted, this, [this] { showPlace(QStringLiteral("handover")); });
     connect(&desk.notebook, &Notebook::changed, this, &Workspace::notebookChanged);
+    connect(&desk.notebook.keeper(), &DraftKeeper::changed, this, &Workspace::noteSaved);
     checkToolkit();
     backUpIfDue();
 }
@@ -98,6 +108,11 @@ Workspace::~Workspace()
     delete m_quickNote;
     for (const Entry &entry : std::as_const(m_entries))
         delete entry.place;
+}
+
+void Workspace::say(const QString &text)
+{
+    m_banner->say(Banner::Kind::Info, text);
 }
 
 void Workspace::fitRail()
@@ -126,8 +141,10 @@ void Workspace::addEntries()
         item->setToolTip(tr("Alt+%1").arg(m_entries.size()));
     };
     if (m_desk.notebook.role() == Notebook::Role::Observer) {
+        add(QStringLiteral("mission"), tr("My mission"), maker<MissionPlace>());
         add(QStringLiteral("observe"), tr("Observe"), maker<ObservePlace>());
         add(QStringLiteral("notes"), tr("Notes"), maker<NotesPlace>());
+        add(QStringLiteral("documents"), tr("Documents"), maker<DocumentsPlace>());
         add(QStringLiteral("interviews"), tr("Interviews"), maker<InterviewPlace>());
         add(QStringLiteral("handover"), tr("Hand over"), maker<HandOverPlace>());
         return;
@@ -163,6 +180,7 @@ void Workspace::addShortcuts()
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
              [this] { undo(true); });
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockWanted(); });
+    shortcut({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { showFind(); });
     if (m_desk.notebook.role() == Notebook::Role::Observer)
         shortcut({QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { showQuickNote(); });
 }
@@ -199,6 +217,8 @@ Place *Workspace::placeAt(int row)
         connect(entry.place, &Place::goTo, this, &Workspace::goTo);
         if (auto *handOver = qobject_cast<HandOverPlace *>(entry.place))
             connect(handOver, &HandOverPlace::wipeWanted, this, &Workspace::wipeWanted);
+        if (auto *interviews = qobject_cast<InterviewPlace *>(entry.place))
+            interviews->setBlankCode(m_blankCode);
         entry.place->setPlaceOf(m_header->visit(), m_header->visitUnit());
         if (m_states.contains(entry.name))
             entry.place->setState(m_states.value(entry.name));
@@ -213,6 +233,8 @@ void Workspace::showRow(int row)
     if (Place *before = currentPlace())
         before->commit();
     m_stack->setCurrentWidget(placeAt(row));
+    const QString &name = m_entries.at(row).name;
+    m_reminder->setSilent(name == u"mission" || name == u"handover"); // where it is said already
 }
 
 void Workspace::placeChanged()
@@ -250,7 +272,10 @@ void Workspace::notebookChanged(const QSet<RecordId> &records)
 
 void Workspace::noteSaved()
 {
-    m_header->showSaved(m_desk.notebook.world().now());
+    if (m_desk.notebook.keeper().isEmpty())
+        m_header->showSaved(m_desk.notebook.world().now());
+    else
+        m_header->showUnsaved();
 }
 
 void Workspace::showQuickNote()
@@ -264,6 +289,15 @@ void Workspace::showQuickNote()
     connect(note, &QuickNote::saved, this, &Workspace::noteSaved);
     m_quickNote = note;
     note->open();
+}
+
+void Workspace::showFind()
+{
+    commit(); // what is being typed is found too
+    auto *find = new FindDialog(m_desk, m_header->visit(), m_header->visitUnit(), this);
+    find->setAttribute(Qt::WA_DeleteOnClose);
+    connect(find, &FindDialog::goTo, this, &Workspace::goTo);
+    find->open();
 }
 
 void Workspace::undo(bool isRedo)
@@ -323,8 +357,10 @@ WorkspaceState Workspace::state() const
         if (entry.place)
             state.states.insert(entry.name, entry.place->state());
     }
-    if (const Place *place = currentPlace())
+    if (const Place *place = currentPlace()) {
         state.place = place->name();
+        state.focus = FocusMemory::of(place);
+    }
     state.visit = m_header->visit();
     state.visitUnit = m_header->visitUnit();
     state.hasUnit = true;
@@ -339,6 +375,17 @@ void Workspace::restore(const WorkspaceState &state)
         m_header->setVisitUnit(state.visitUnit);
     }
     showPlace(state.place.isEmpty() && !m_entries.isEmpty() ? m_entries.first().name : state.place);
+    if (const Place *place = currentPlace())
+        state.focus.restore(place);
+}
+
+bool Workspace::isListening() const
+{
+    for (const Entry &entry : m_entries) {
+        if (const auto *interviews = qobject_cast<InterviewPlace *>(entry.place); interviews && interviews->isListening())
+            return true;
+    }
+    return false;
 }
 
 void Workspace::commit()
@@ -347,8 +394,7 @@ void Workspace::commit()
         if (entry.place)
             entry.place->commit();
     }
-    if (auto *note = qobject_cast<QuickNote *>(m_quickNote))
-        note->commit();
+    // A quick note stays a draft until it is done with: whether it is private may still be said.
 }
 
 } // namespace regards

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/focusmemory.h"
 #include "forms/common/place.h"
 
 #include <QMap>
@@ -16,6 +17,8 @@ namespace regards {
 
 class BackgroundJob;
 class Banner;
+class EveningReminder;
+class BlankCode;
 class HeaderBar;
 
 /// Where somebody stood, so that the same view comes back after a lock or a change of language.
@@ -26,14 +29,15 @@ struct WorkspaceState
     RecordId visitUnit;
     bool hasUnit = false; ///< whether the two above were chosen at all
     QMap<QString, QString> states; ///< by place
+    FocusMemory focus; ///< within the place
 };
 
 /**
  * The window while a file is open: header, rail, and the places that its role has.
  *
  * A place is made when it is first shown. Keys: Alt+1… a place, Ctrl+PgDown and Ctrl+PgUp the next and the one
- * before, Ctrl+1… a unit, Ctrl+0 the whole facility, Ctrl+N a quick note, Ctrl+Z undo, Ctrl+Y or Ctrl+Shift+Z redo,
- * Ctrl+L lock.
+ * before, Ctrl+1… a unit, Ctrl+0 the whole facility, Ctrl+N a quick note, Ctrl+K find, Ctrl+Z undo, Ctrl+Y or
+ * Ctrl+Shift+Z redo, Ctrl+L lock.
  */
 class Workspace final : public QWidget
 {
@@ -49,6 +53,12 @@ public:
     void commit();
     [[nodiscard]] Place *currentPlace() const;
     void showPlace(const QString &name);
+    /// Something to know, above whatever place is shown.
+    void say(const QString &text);
+    /// Where the code that brings a blanked screen back is kept; it outlives the workspace.
+    void setBlankCode(BlankCode *code) { m_blankCode = code; }
+    /// Whether somebody is being listened to: an interview is open that has not ended.
+    [[nodiscard]] bool isListening() const;
 
 Q_SIGNALS:
     void lockWanted();
@@ -76,6 +86,7 @@ private:
     void notebookChanged(const QSet<RecordId> &records);
     void goTo(const QString &place, const QString &state, const RecordId &visitUnit);
     void showQuickNote();
+    void showFind();
     /// Takes back what was written last, or writes it again, and says what it was.
     void undo(bool isRedo);
     void noteSaved();
@@ -89,8 +100,10 @@ private:
     HeaderBar *m_header;
     QListWidget *m_rail;
     Banner *m_banner;
+    EveningReminder *m_reminder;
     QStackedWidget *m_stack;
     QPointer<QWidget> m_quickNote;
+    BlankCode *m_blankCode = nullptr;
     BackgroundJob *m_backup;
 };
 

@@ -10,6 +10,7 @@
 #include "core/storage/vault.h"
 #include "core/storage/verify.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QSet>
 
@@ -18,6 +19,7 @@
 
 namespace regards {
 
+class DraftKeeper;
 class Projection;
 class SqlChangeStore;
 
@@ -35,7 +37,7 @@ struct Draft
 {
     QString type;
     RecordId record;
-    QString field;
+    QString field; ///< empty: `text` is the whole record as toJsonLine() writes it, to be made before its texts
     QString text;
 
     friend bool operator==(const Draft &, const Draft &) = default;
@@ -129,6 +131,10 @@ public:
     // ---- Writing. RecordInvalid names field and reason; RecordRedacted; the errors of storage.
 
     /// Writes the fields that differ. A key record that was deleted comes back. The id, new where there was none.
+    ///
+    /// `author` is on whose behalf; left out, it is the owner of this file. In an observer's notebook it may be a
+    /// colleague of the team whose sheets of paper are typed in, for records that belong to that colleague and of
+    /// types that isTypedInForOthers(); what is then written into them is written on the same behalf.
     Result<RecordId> put(const Record &record, const RecordId &author = {});
     template <TypedRecord T>
     Result<RecordId> put(const T &typed, const RecordId &author = {})
@@ -166,6 +172,11 @@ public:
     /// Drafts become changes (of that record only, where one is given).
     Result<void> commitDrafts(const RecordId &record = {});
     Result<void> discardDraft(const RecordId &record, const QString &field);
+    /// Where drafts wait that the file would not take.
+    [[nodiscard]] DraftKeeper &keeper() const noexcept { return *m_keeper; }
+    /// Opens the file again under its name, if it went away and came back. FileGone; FileIsAnother, where another one
+    /// stands there now: nothing is written into it.
+    Result<void> reconnect();
 
     // ---- For the rooms above
 
@@ -205,17 +216,22 @@ private:
     Notebook(std::unique_ptr<Vault> vault, World &world);
     Result<void> start();
     Result<void> initialise(Role role);
-    Result<RecordId> putOne(const Record &record, const RecordId &author);
+    Result<RecordId> putOne(const Record &record, const RecordId &onBehalfOf);
+    /// On whose behalf a record may be written; `whole` is the record as it will be. RecordReadOnly, RecordInvalid.
+    [[nodiscard]] Result<RecordId> authorOf(const Record &whole, bool exists, const RecordId &given) const;
+    /// Whether the file is still where it was; if it came back meanwhile, it is reconnected.
+    [[nodiscard]] Result<void> checkFile();
     bool wasWritten(const std::optional<Change> &change);
     [[nodiscard]] QList<BackupFolder> backupFolders() const;
     [[nodiscard]] Journal::Channel channelOf(const Record &record, bool exists) const;
-    [[nodiscard]] RecordId authorOr(const RecordId &author) const { return author ? author : m_owner; }
 
     std::unique_ptr<Vault> m_vault;
+    mutable QMutex m_vaultGoes; ///< a worker may reopen() while this thread reconnect()s
     World &m_world;
     std::unique_ptr<SqlChangeStore> m_store;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Projection> m_projection;
+    std::unique_ptr<DraftKeeper> m_keeper;
     Role m_role = Role::Observer;
     RecordId m_owner;
     RecordId m_visit;

@@ -2,6 +2,7 @@
 // Notebook: what writes records and drafts.
 #include "core/notebook/notebook.h"
 #include "core/notebook/projection.h"
+#include "core/notebook/recordjson.h"
 #include "core/notebook/validate.h"
 #include "core/storage/sqlchangestore.h"
 
@@ -31,6 +32,8 @@ Result<void> Notebook::inTransaction(const std::function<Result<void>()> &work)
         return work();
     if (isReadOnly())
         return Error{ErrorCode::FileReadOnly, {path()}};
+    if (const auto there = checkFile(); !there)
+        return there;
     Result<Transaction> transaction = Transaction::begin(*m_vault);
     if (!transaction)
         return transaction.error();
@@ -91,7 +94,7 @@ Result<RecordId> Notebook::put(const Record &record, const RecordId &author)
 {
     RecordId id;
     const auto written = inTransaction([&]() -> Result<void> {
-        const Result<RecordId> put = putOne(record, authorOr(author));
+        const Result<RecordId> put = putOne(record, author);
         if (!put)
             return put.error();
         id = *put;
@@ -107,7 +110,7 @@ Result<QList<RecordId>> Notebook::putAll(const QList<Record> &records, const Rec
     QList<RecordId> ids;
     const auto written = inTransaction([&]() -> Result<void> {
         for (qsizetype i = 0; i < records.size(); ++i) {
-            const Result<RecordId> put = putOne(records.at(i), authorOr(author));
+            const Result<RecordId> put = putOne(records.at(i), author);
             if (!put) {
                 Error error = put.error();
                 if (error.code == ErrorCode::RecordInvalid)
@@ -126,11 +129,12 @@ Result<QList<RecordId>> Notebook::putAll(const QList<Record> &records, const Rec
 // A note and its tags are private together, from their first change on.
 Journal::Channel Notebook::channelOf(const Record &record, bool exists) const
 {
+    const Record whole = exists ? this->record(record.id).value_or(record) : record;
     std::optional<Record> note;
-    if (record.type == NoteTag::typeName())
-        note = this->record(record.reference(u"note"_s));
-    else if (record.type == Note::typeName())
-        note = exists ? this->record(record.id) : std::optional(record);
+    if (whole.type == NoteTag::typeName())
+        note = this->record(whole.reference(u"note"_s));
+    else if (whole.type == Note::typeName())
+        note = whole;
     return note && note->flag(PrivateField) ? Journal::Channel::Private : Journal::Channel::Shared;
 }
 
@@ -172,18 +176,33 @@ static Result<void> checkAgainst(Notebook &notebook, const Record &record, const
     if (existing && record.fields.contains(PrivateField)
         && existing->flag(PrivateField) != (record.fields.value(PrivateField) == Value(qint64(1))))
         return invalidRecord(record, PrivateField, u"private_is_final"_s);
-    if (notebook.role() == Notebook::Role::Observer) {
-        if (type->writer == Writer::Coordinator)
-            return Error{ErrorCode::RecordReadOnly, {record.type, record.id.text()}};
-        const RecordId owner = notebook.ownerOf(merged(existing, record));
-        if (owner != notebook.owner())
-            return owner ? Result<void>(Error{ErrorCode::RecordReadOnly, {record.type, record.id.text()}})
-                         : Result<void>(invalidRecord(record, type->owner, u"missing_owner"_s));
-    }
     return {};
 }
 
-Result<RecordId> Notebook::putOne(const Record &given, const RecordId &author)
+// A colleague's sheets are typed in on the colleague's behalf. A record that names the colleague itself must be begun
+// knowingly, by naming the author; whatever is written into it afterwards, and what hangs on it, goes with it.
+Result<RecordId> Notebook::authorOf(const Record &whole, bool exists, const RecordId &given) const
+{
+    if (m_role == Role::Archive)
+        return given ? given : m_owner;
+    const Error readOnly{ErrorCode::RecordReadOnly, {whole.type, whole.id.text()}};
+    const RecordType *type = recordType(whole.type);
+    if (!type || type->writer == Writer::Coordinator)
+        return readOnly;
+    const RecordId owner = ownerOf(whole);
+    if (!owner)
+        return invalidRecord(whole, type->owner, u"missing_owner"_s);
+    if (owner == m_owner)
+        return given ? given : m_owner;
+    const bool isColleague = count(TeamMember::typeName(), Query(u"visit"_s, m_visit).where(u"observer"_s, owner)) > 0;
+    const bool namesThemItself = type->field(type->owner)->target == Observer::typeName();
+    const bool isMeant = given ? given == owner : exists || !namesThemItself;
+    if (!isColleague || !isMeant || !isTypedInForOthers(*type) || whole.flag(PrivateField))
+        return readOnly;
+    return owner;
+}
+
+Result<RecordId> Notebook::putOne(const Record &given, const RecordId &onBehalfOf)
 {
     if (const auto valid = validateFields(given); !valid)
         return valid.error();
@@ -204,6 +223,10 @@ Result<RecordId> Notebook::putOne(const Record &given, const RecordId &author)
         return invalidRecord(given, type->keyFields().constFirst().name, u"missing_key"_s);
     if (const auto allowed = checkAgainst(*this, record, existing); !allowed)
         return allowed.error();
+    const Result<RecordId> writer = authorOf(merged(existing, record), existing.has_value(), onBehalfOf);
+    if (!writer)
+        return writer.error();
+    const RecordId author = *writer;
     const Journal::Channel channel = channelOf(record, existing.has_value());
     bool wrote = false;
     if (existing && existing->deleted)
@@ -231,10 +254,10 @@ Result<void> Notebook::setDeleted(const RecordId &id, bool deleted, const Record
             return Error{ErrorCode::RecordUnknown, {id.text()}};
         if (existing->redacted)
             return Error{ErrorCode::RecordRedacted, {id.text()}};
-        if (m_role == Role::Observer && ownerOf(*existing) != m_owner)
-            return Error{ErrorCode::RecordReadOnly, {existing->type, id.text()}};
-        if (wasWritten(
-                m_journal->setDeleted(existing->type, id, deleted, authorOr(author), channelOf(*existing, true))))
+        const Result<RecordId> writer = authorOf(*existing, true, author);
+        if (!writer)
+            return writer.error();
+        if (wasWritten(m_journal->setDeleted(existing->type, id, deleted, *writer, channelOf(*existing, true))))
             return fold({id});
         return {};
     });
@@ -248,8 +271,12 @@ Result<void> Notebook::settle(const RecordId &id, const QString &field, const Va
             return Error{ErrorCode::RecordUnknown, {id.text()}};
         if (!existing->conflicts.contains(field))
             return Error{ErrorCode::ConflictUnknown, {id.text(), field}};
+        const Result<RecordId> writer = authorOf(*existing, true, author);
+        if (!writer)
+            return writer.error();
         if (field == reserved::Deleted) {
-            wasWritten(m_journal->setDeleted(existing->type, id, value == Value(qint64(1)), authorOr(author)));
+            wasWritten(m_journal->setDeleted(existing->type, id, value == Value(qint64(1)), *writer,
+                                             channelOf(*existing, true)));
             return fold({id});
         }
         Record edit;
@@ -259,8 +286,8 @@ Result<void> Notebook::settle(const RecordId &id, const QString &field, const Va
         if (const auto valid = validateFields(edit); !valid)
             return valid;
         const FieldDeclaration *declared = recordType(edit.type)->field(field);
-        wasWritten(m_journal->set({edit.type, id, field, normalised(*declared, value)}, authorOr(author),
-                                  channelOf(*existing, true)));
+        wasWritten(
+            m_journal->set({edit.type, id, field, normalised(*declared, value)}, *writer, channelOf(*existing, true)));
         return fold({id});
     });
 }
@@ -295,6 +322,8 @@ Result<void> Notebook::saveDraft(const Draft &draft)
 {
     if (isReadOnly())
         return Error{ErrorCode::FileReadOnly, {path()}};
+    if (const auto there = checkFile(); !there)
+        return there;
     Statement statement(*m_vault, "INSERT OR REPLACE INTO draft(record, field, type, text) VALUES(?, ?, ?, ?)");
     statement.bind(1, draft.record.view()).bind(2, draft.field).bind(3, draft.type).bind(4, draft.text);
     return statement.run();
@@ -316,6 +345,23 @@ Result<void> Notebook::discardDraft(const RecordId &record, const QString &field
     return statement.run();
 }
 
+/// What is to be put when the draft becomes a change.
+static Result<Record> recordOf(const Draft &draft)
+{
+    if (draft.field.isEmpty()) {
+        const auto whole = [](const QString &id) -> Result<RecordId> {
+            const std::optional<RecordId> read = RecordId::fromText(id);
+            return read ? Result<RecordId>(*read) : Error{ErrorCode::RecordUnknown, {id}};
+        };
+        return recordFromJson(draft.text.toUtf8(), draft.record.text(), whole);
+    }
+    Record edit;
+    edit.type = draft.type;
+    edit.id = draft.record;
+    edit.fields.insert(draft.field, draft.text.isEmpty() ? Value() : Value(draft.text));
+    return edit;
+}
+
 Result<void> Notebook::commitDrafts(const RecordId &only)
 {
     const QList<Draft> all = drafts();
@@ -325,11 +371,8 @@ Result<void> Notebook::commitDrafts(const RecordId &only)
         for (const Draft &draft : all) {
             if (only && draft.record != only)
                 continue;
-            Record edit;
-            edit.type = draft.type;
-            edit.id = draft.record;
-            edit.fields.insert(draft.field, draft.text.isEmpty() ? Value() : Value(draft.text));
-            const Result<RecordId> put = putOne(edit, m_owner);
+            const Result<Record> edit = recordOf(draft);
+            const Result<RecordId> put = edit ? putOne(*edit, {}) : edit.error();
             // A text whose record was redacted meanwhile must go, whatever was typed since; any other problem keeps it.
             if (!put && put.error().code != ErrorCode::RecordRedacted)
                 continue;

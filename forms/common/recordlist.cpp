@@ -12,7 +12,6 @@ namespace regards {
 
 namespace {
 
-constexpr int MostLines = 2;
 constexpr int Margin = 6;
 
 enum DataRole { HeadRole = Qt::UserRole + 1, BodyRole, FoundRole, KeyRole };
@@ -22,11 +21,14 @@ QString keyOf(const QModelIndex &index)
     return index.data(KeyRole).toString();
 }
 
-/// Draws a row in plain text, never as markup: its head, and its body in at most MostLines.
+/// Draws a row in plain text, never as markup: its head, and its body in so many lines.
 class RowDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    RowDelegate(int mostLines, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_mostLines(mostLines)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
     {
@@ -66,9 +68,10 @@ public:
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() - 2 * Margin : 400;
         const QString body = index.data(BodyRole).toString();
-        const int lines = body.isEmpty()                                  ? 0
-            : option.fontMetrics.horizontalAdvance(body) > width * 9 / 10 ? MostLines
-                                                                          : 1;
+        // Words don't break where the line ends: nine tenths of a line is what they fill.
+        const int full =
+            body.isEmpty() ? 0 : 1 + option.fontMetrics.horizontalAdvance(body) / std::max(1, width * 9 / 10);
+        const int lines = std::min(full, m_mostLines);
         const int headLines = index.data(HeadRole).toString().isEmpty() ? 0 : 1;
         return {1, headLines * head.lineSpacing() + lines * option.fontMetrics.lineSpacing() + 2 * Margin + 2};
     }
@@ -84,8 +87,8 @@ private:
         return font;
     }
 
-    static void drawBody(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                         const QRect &box)
+    void drawBody(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const QRect &box) const
     {
         const QString body = index.data(BodyRole).toString();
         QTextLayout layout(body, option.font);
@@ -103,11 +106,11 @@ private:
         layout.beginLayout();
         const int ellipsis = option.fontMetrics.horizontalAdvance(u'…');
         qreal y = 0;
-        for (int i = 0; i < MostLines; ++i) {
+        for (int i = 0; i < m_mostLines; ++i) {
             QTextLine line = layout.createLine();
             if (!line.isValid())
                 break;
-            const bool isLast = i == MostLines - 1;
+            const bool isLast = i == m_mostLines - 1;
             line.setLineWidth(isLast ? box.width() - ellipsis : box.width());
             line.setPosition({0, y});
             y += option.fontMetrics.lineSpacing();
@@ -118,6 +121,8 @@ private:
         layout.endLayout();
         layout.draw(painter, box.topLeft());
     }
+
+    int m_mostLines;
 };
 
 } // namespace
@@ -185,12 +190,12 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
                      : QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
 }
 
-RecordList::RecordList(QWidget *parent)
+RecordList::RecordList(QWidget *parent, int mostLines)
     : QListView(parent)
     , m_model(new RowsModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new RowDelegate(mostLines, this));
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -46,7 +46,8 @@ class RecordList final : public QListView
     Q_OBJECT
 
 public:
-    explicit RecordList(QWidget *parent = nullptr);
+    /// `mostLines`: how many lines of a body are shown.
+    explicit RecordList(QWidget *parent = nullptr, int mostLines = 2);
 
     /// Shows these. What was current stays so; where it has gone, what stands in its place.
     void show(const QList<ListRow> &rows);

@@ -2,19 +2,15 @@
 #include "forms/notes/notesplace.h"
 
 #include "forms/common/banner.h"
-#include "forms/common/drafttextedit.h"
-#include "forms/common/locale.h"
+#include "forms/common/choicebox.h"
+#include "forms/common/question.h"
+#include "forms/common/recordlist.h"
 #include "forms/common/style.h"
-#include "forms/common/tagedit.h"
 #include "forms/common/visitunits.h"
-#include "forms/notes/notetags.h"
+#include "forms/notes/noteeditor.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -23,9 +19,11 @@ namespace regards {
 
 namespace {
 
-RecordId idOf(const QListWidgetItem *item)
+using namespace Qt::Literals::StringLiterals;
+
+RecordId idOf(const QString &key)
 {
-    return item ? RecordId(QByteArrayView(item->data(Qt::UserRole).toByteArray())) : RecordId();
+    return RecordId::fromText(key).value_or(RecordId());
 }
 
 } // namespace
@@ -33,18 +31,15 @@ RecordId idOf(const QListWidgetItem *item)
 NotesPlace::NotesPlace(Desk &desk, QWidget *parent)
     : Place(desk, parent)
     , m_banner(new Banner(this))
-    , m_list(new QListWidget(this))
-    , m_untagged(new QCheckBox(tr("&Only notes without a criterion"), this))
-    , m_empty(style::hint(tr("No note yet. Ctrl+N writes one, from anywhere."), this))
-    , m_restore(new QPushButton(tr("&Bring the deleted note back"), this))
+    , m_filter(new QComboBox(this))
+    , m_next(new QPushButton(tr("Next without a criterion"), this))
+    , m_empty(style::hint({}, this))
+    , m_list(new RecordList(this))
 {
-    setObjectName(QStringLiteral("notesPlace"));
-    m_restore->setObjectName(QStringLiteral("restoreNote"));
-    m_restore->hide();
+    setObjectName(u"notesPlace"_s);
     auto *column = new QVBoxLayout(this);
     column->addWidget(style::heading(title(), 1, this));
     column->addWidget(m_banner);
-    column->addWidget(m_restore, 0, Qt::AlignLeft);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeList());
     splitter->addWidget(makeEditor());
@@ -52,232 +47,229 @@ NotesPlace::NotesPlace(Desk &desk, QWidget *parent)
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
-    connect(m_restore, &QPushButton::clicked, this, &NotesPlace::restoreNote);
     // Later, and once: the change may come from within what is to be rebuilt.
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &NotesPlace::refresh);
     connect(&desk.notebook, &Notebook::changed, &m_refresh, qOverload<>(&QTimer::start));
-    showNote({});
+    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this);
+    next->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &NotesPlace::goToNextUntagged);
 }
 
 QWidget *NotesPlace::makeList()
 {
     auto *side = new QWidget(this);
-    m_list->setObjectName(QStringLiteral("notes"));
+    m_filter->setObjectName(u"noteFilter"_s);
+    m_filter->setAccessibleName(tr("Which notes the list shows"));
+    for (const NoteFilter filter : {NoteFilter::All, NoteFilter::Here, NoteFilter::Untagged, NoteFilter::Private})
+        m_filter->addItem({}, int(filter));
+    keepNarrow(m_filter, 20);
+    ignoreWheel(m_filter);
+    m_next->setObjectName(u"nextUntagged"_s);
+    m_next->setToolTip(tr("Ctrl+↓"));
+    m_next->setAccessibleDescription(tr("Ctrl+Down does the same"));
+    m_empty->setObjectName(u"notesEmpty"_s);
+    m_list->setObjectName(u"notes"_s);
     m_list->setAccessibleName(tr("My notes, newest first"));
-    m_list->setWordWrap(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_untagged->setObjectName(QStringLiteral("untagged"));
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->addWidget(m_untagged);
+    column->setContentsMargins(0, 0, style::Gap, 0);
+    column->addWidget(m_filter);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    connect(m_untagged, &QCheckBox::toggled, this, &NotesPlace::refresh);
-    connect(m_list, &QListWidget::currentItemChanged, this, &NotesPlace::showSelected);
+    column->addWidget(m_next);
+    column->addStretch(0);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        m_keep = {};
+        refresh();
+        if (m_list->currentKey().isEmpty())
+            m_list->setFirstCurrent();
+    });
+    connect(m_list, &RecordList::chosen, this, [this](const QString &key) { showNote(idOf(key)); });
+    connect(m_list, &RecordList::activated, this, [this] { m_editor->tagLine()->setFocus(); });
+    connect(m_next, &QPushButton::clicked, this, &NotesPlace::goToNextUntagged);
     return side;
 }
 
 QWidget *NotesPlace::makeEditor()
 {
-    m_editor = new QWidget(this);
-    m_about = style::hint({}, m_editor);
-    m_text = new DraftTextEdit(desk(), m_editor);
-    m_text->setObjectName(QStringLiteral("noteText"));
-    m_tags = new TagEdit(desk().toolkit, desk().language, m_editor);
-    m_share = new QPushButton(tr("&Share this private note"), m_editor);
-    m_share->setObjectName(QStringLiteral("shareNote"));
-    m_delete = new QPushButton(tr("&Delete this note"), m_editor);
-    m_delete->setObjectName(QStringLiteral("deleteNote"));
-    m_delete->setProperty("danger", true);
-    auto *textLabel = new QLabel(tr("No&te"), m_editor);
-    textLabel->setBuddy(m_text);
-    auto *tagLabel = new QLabel(tr("&Criteria it bears on"), m_editor);
-    tagLabel->setBuddy(m_tags->line());
-    auto *column = new QVBoxLayout(m_editor);
-    column->setContentsMargins(8, 0, 0, 0);
-    column->addWidget(m_about);
-    column->addWidget(textLabel);
-    column->addWidget(m_text, 1);
-    column->addWidget(tagLabel);
-    column->addWidget(m_tags);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_share);
-    buttons->addStretch(1);
-    buttons->addWidget(m_delete);
-    column->addLayout(buttons);
-    connect(m_text, &DraftTextEdit::saved, this, &Place::saved);
-    connect(m_text, &DraftTextEdit::failed, this,
-            [this](const Error &error) { m_banner->say(error, desk().language); });
-    connect(m_tags, &TagEdit::added, this, &NotesPlace::addTag);
-    connect(m_tags, &TagEdit::removed, this, &NotesPlace::removeTag);
-    connect(m_share, &QPushButton::clicked, this, &NotesPlace::share);
-    connect(m_delete, &QPushButton::clicked, this, &NotesPlace::deleteNote);
-    return m_editor;
+    m_page = new QScrollArea(this);
+    m_page->setFocusPolicy(Qt::NoFocus);
+    m_page->setWidgetResizable(true);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_editor = new NoteEditor(desk(), m_page);
+    auto *inside = new QWidget(m_page);
+    inside->setObjectName(u"page"_s);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, style::Gap, 0);
+    column->addWidget(m_editor);
+    m_page->setWidget(inside);
+    connect(m_editor, &NoteEditor::saved, this, &Place::saved);
+    connect(m_editor, &NoteEditor::failed, this, [this](const Error &error) { m_banner->say(error, desk().language); });
+    connect(m_editor, &NoteEditor::nextWanted, this, &NotesPlace::goToNextUntagged);
+    connect(m_editor, &NoteEditor::deleteWanted, this, &NotesPlace::askToDelete);
+    connect(m_editor, &NoteEditor::shareWanted, this, &NotesPlace::share);
+    return m_page;
 }
 
 void NotesPlace::setPlaceOf(const RecordId &visit, const RecordId &visitUnit)
 {
     m_visit = visit;
     m_visitUnit = visitUnit;
+    m_editor->setVisit(visit);
     refresh();
+}
+
+NoteFilter NotesPlace::filter() const
+{
+    return NoteFilter(m_filter->currentData().toInt());
+}
+
+void NotesPlace::setFilter(NoteFilter filter)
+{
+    m_filter->setCurrentIndex(m_filter->findData(int(filter)));
 }
 
 void NotesPlace::refresh()
 {
-    const Notebook &notebook = desk().notebook;
-    QList<Note> notes =
-        notebook.all<Note>(Query(QStringLiteral("visit"), m_visit).where(QStringLiteral("observer"), notebook.owner()));
-    std::stable_sort(notes.begin(), notes.end(), [](const Note &a, const Note &b) { return a.at > b.at; });
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        for (const Note &note : std::as_const(notes)) {
-            const QList<CriterionCode> tags = tagsOfNote(notebook, note.id);
-            if (m_untagged->isChecked() && !tags.isEmpty() && note.id != m_note)
-                continue;
-            QStringList codes;
-            for (const CriterionCode code : tags)
-                codes.append(code.text());
-            const QString when = momentText(desk().language, note.at);
-            QString head = tr("%1 · %2").arg(when, placeName(notebook, note.visitUnit));
-            if (note.isPrivate)
-                head += tr(" · private");
-            if (!codes.isEmpty())
-                head += u" · " + codes.join(u", ");
-            auto *item = new QListWidgetItem(head + u'\n' + note.text.section(u'\n', 0, 0).left(140), m_list);
-            item->setData(Qt::UserRole, note.id.bytes());
-            if (note.id == m_note)
-                m_list->setCurrentItem(item);
-        }
-    }
-    m_empty->setVisible(m_list->count() == 0);
-    m_empty->setText(m_untagged->isChecked() ? tr("Every note has a criterion.")
-                                             : tr("No note yet. Ctrl+N writes one, from anywhere."));
-    m_list->setVisible(m_list->count() > 0);
-    if (idOf(m_list->currentItem()) != m_note || m_note.isNone()) {
-        if (!m_list->currentItem() && m_list->count() > 0) {
-            const QSignalBlocker quiet(m_list);
-            m_list->setCurrentRow(0);
-        }
-        showNote(idOf(m_list->currentItem()));
-    } else {
-        m_text->reload();
-        m_tags->setTags(tagsOfNote(notebook, m_note));
-    }
+    m_notes = ownNotes(desk().notebook, m_visit);
+    showCounts();
+    m_list->show(noteRows(desk().notebook, m_notes, filter(), m_visitUnit, m_keep, desk().language));
+    if (m_list->currentKey().isEmpty())
+        m_list->setFirstCurrent();
+    showEmpty();
+    if (idOf(m_list->currentKey()) != m_editor->note())
+        showNote(idOf(m_list->currentKey()));
+    else
+        m_editor->reload();
 }
 
-void NotesPlace::showSelected()
+void NotesPlace::showCounts()
 {
-    showNote(idOf(m_list->currentItem()));
+    const auto count = [this](NoteFilter sort) {
+        return std::count_if(m_notes.begin(), m_notes.end(),
+                             [&](const ListedNote &listed) { return listed.isIn(sort, m_visitUnit); });
+    };
+    const auto name = [this, &count](NoteFilter sort) {
+        const qsizetype number = count(sort);
+        switch (sort) {
+        case NoteFilter::All:
+            return tr("All my notes (%1)").arg(number);
+        case NoteFilter::Here:
+            //: a unit, or the whole facility, and how many notes
+            return tr("%1 (%2)").arg(placeName(desk().notebook, m_visitUnit)).arg(number);
+        case NoteFilter::Untagged:
+            return tr("Without a criterion (%1)").arg(number);
+        case NoteFilter::Private:
+            return tr("Private (%1)").arg(number);
+        }
+        return QString();
+    };
+    for (int row = 0; row < m_filter->count(); ++row)
+        m_filter->setItemText(row, name(NoteFilter(m_filter->itemData(row).toInt())));
+    m_next->setEnabled(count(NoteFilter::Untagged) > 0);
 }
 
-void NotesPlace::showNote(const RecordId &id)
+void NotesPlace::showEmpty()
 {
-    if (id != m_note)
-        commit();
-    m_note = id;
-    const auto note = id ? desk().notebook.find<Note>(id) : std::nullopt;
-    m_editor->setEnabled(note.has_value());
-    if (!note) {
-        m_text->unbind();
-        m_about->clear();
-        m_tags->setTags({});
-        m_share->hide();
-        return;
-    }
-    if (m_text->boundRecord() != id)
-        m_text->bind({Note::typeName(), id, QStringLiteral("text"), {}});
-    m_tags->setTags(tagsOfNote(desk().notebook, id));
-    const QString when = momentText(desk().language, note->at);
-    m_about->setText(tr("%1 · %2").arg(when, placeName(desk().notebook, note->visitUnit))
-                     + (note->isPrivate ? u"\n" + tr("Private: this note is never handed over.") : QString()));
-    m_share->setVisible(note->isPrivate);
+    const bool isEmpty = m_list->count() == 0;
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+    m_page->setVisible(!isEmpty);
+    if (m_notes.isEmpty())
+        m_empty->setText(tr("No note yet. Ctrl+N writes one, from anywhere: type, Enter, and it is kept with its time "
+                            "and unit."));
+    else if (filter() == NoteFilter::Untagged)
+        m_empty->setText(tr("Every note has a criterion."));
+    else if (filter() == NoteFilter::Private)
+        m_empty->setText(tr("No private note. A note is made private while it is written, before Enter."));
+    else
+        m_empty->setText(tr("No note here yet. Ctrl+N writes one, or choose “All my notes” above."));
+}
+
+void NotesPlace::showNote(const RecordId &note)
+{
+    m_keep = note;
+    m_editor->showNote(note);
 }
 
 void NotesPlace::commit()
 {
-    if (!m_text->isDirty())
-        return;
-    m_text->commit();
-    if (m_note)
-        check(tagNoteFromText(desk().notebook, desk().toolkit, m_note));
+    m_editor->commit();
 }
 
 QString NotesPlace::state() const
 {
-    return m_note ? m_note.text() : QString();
+    return m_editor->note() ? m_editor->note().text() : QString();
 }
 
 void NotesPlace::setState(const QString &state)
 {
-    const auto id = RecordId::fromText(state);
-    if (!id)
+    refresh();
+    if (m_list->setCurrentKey(state) || !RecordId::fromText(state))
         return;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (idOf(m_list->item(row)) == *id)
-            m_list->setCurrentRow(row);
-    }
+    setFilter(NoteFilter::All);
+    m_list->setCurrentKey(state);
 }
 
 QWidget *NotesPlace::firstFocus()
 {
-    return m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_untagged;
+    return m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_filter;
 }
 
-void NotesPlace::addTag(const CriterionCode &code)
-{
-    check(tagNote(desk().notebook, m_note, code));
-}
-
-void NotesPlace::removeTag(const CriterionCode &code)
-{
-    check(untagNote(desk().notebook, m_note, code));
-}
-
-void NotesPlace::deleteNote()
+void NotesPlace::goToNextUntagged()
 {
     commit();
-    const RecordId note = m_note;
-    const auto deleted = desk().notebook.setDeleted(note, true);
-    check(deleted);
-    if (!deleted)
-        return;
-    m_deleted = note;
     refresh();
-    m_restore->show();
-    m_restore->setFocus();
+    const RecordId next = nextUntagged(m_notes, m_editor->note());
+    if (!next) {
+        const auto here = std::find_if(m_notes.begin(), m_notes.end(), [this](const ListedNote &listed) {
+            return listed.note.id == m_editor->note() && listed.tags.isEmpty();
+        });
+        m_banner->say(Banner::Kind::Info,
+                      here == m_notes.end() ? tr("Every note has a criterion.")
+                                            : tr("This is the last note without a criterion."));
+        return;
+    }
+    m_banner->clear();
+    setState(next.text());
+    refresh(); // the one before leaves a list of untagged notes
+    m_editor->tagLine()->setFocus();
 }
 
-void NotesPlace::restoreNote()
+void NotesPlace::askToDelete()
 {
-    const RecordId note = m_deleted;
-    check(desk().notebook.setDeleted(note, false));
-    m_restore->hide();
+    commit();
+    const auto note = desk().notebook.find<Note>(m_editor->note());
+    if (!note)
+        return;
+    const QString begins = note->text.simplified().left(80);
+    ask(this,
+        tr("Delete the note “%1”? Its criteria go with it. Ctrl+Z brings it back until you lock or close.").arg(begins),
+        tr("Delete"), [this, id = note->id] { deleteNote(id); });
+}
+
+void NotesPlace::deleteNote(const RecordId &note)
+{
+    if (const auto deleted = desk().notebook.setDeleted(note, true); !deleted)
+        return m_banner->say(deleted.error(), desk().language);
+    Q_EMIT saved();
     refresh();
-    setState(note.text());
+    m_banner->say(Banner::Kind::Success, tr("The note is deleted. Ctrl+Z brings it back."));
     firstFocus()->setFocus();
 }
 
 void NotesPlace::share()
 {
     commit();
-    const Result<RecordId> shared = desk().notebook.publishNote(m_note);
+    const Result<RecordId> shared = desk().notebook.publishNote(m_editor->note());
     if (!shared)
         return m_banner->say(shared.error(), desk().language);
     Q_EMIT saved();
-    refresh();
     setState(shared->text());
-}
-
-void NotesPlace::check(const Result<void> &result)
-{
-    if (result)
-        Q_EMIT saved();
-    else
-        m_banner->say(result.error(), desk().language);
+    m_banner->say(Banner::Kind::Success,
+                  tr("The team receives a copy of this note with your next hand-over. Ctrl+Z takes it back."));
+    firstFocus()->setFocus();
 }
 
 } // namespace regards

@@ -2,21 +2,22 @@
 #pragma once
 
 #include "forms/common/place.h"
+#include "forms/notes/noterows.h"
 
 #include <QTimer>
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace regards {
 
 class Banner;
-class DraftTextEdit;
-class TagEdit;
+class NoteEditor;
+class RecordList;
 
-/// The observer's own notes, newest first: to read, mend, tag, share or delete.
+/// The observer's own notes, newest first, day by day: to read, mend, place, tag, share or delete.
 class NotesPlace final : public Place
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Notes"); }
     void setPlaceOf(const RecordId &visit, const RecordId &visitUnit) override;
     void commit() override;
+    /// A note's id; setting it shows the note whatever the filter.
     [[nodiscard]] QString state() const override;
     void setState(const QString &state) override;
     [[nodiscard]] QWidget *firstFocus() override;
@@ -35,32 +37,30 @@ public:
 private:
     QWidget *makeList();
     QWidget *makeEditor();
+    [[nodiscard]] NoteFilter filter() const;
+    void setFilter(NoteFilter filter);
     void refresh();
+    /// How many there are of each sort, in the box to choose from.
+    void showCounts();
+    void showEmpty();
     void showNote(const RecordId &note);
-    void showSelected();
-    void addTag(const CriterionCode &code);
-    void removeTag(const CriterionCode &code);
-    void deleteNote();
-    void restoreNote();
+    void goToNextUntagged();
+    void askToDelete();
+    void deleteNote(const RecordId &note);
     void share();
-    void check(const Result<void> &result);
 
     QTimer m_refresh;
     RecordId m_visit;
     RecordId m_visitUnit;
-    RecordId m_note;
-    RecordId m_deleted;
+    RecordId m_keep; ///< stays in the list while it is worked on, although the filter leaves it out by now
+    QList<ListedNote> m_notes;
     Banner *m_banner;
-    QListWidget *m_list;
-    QCheckBox *m_untagged;
+    QComboBox *m_filter;
+    QPushButton *m_next;
     QLabel *m_empty;
-    QWidget *m_editor = nullptr;
-    QLabel *m_about = nullptr;
-    DraftTextEdit *m_text = nullptr;
-    TagEdit *m_tags = nullptr;
-    QPushButton *m_share = nullptr;
-    QPushButton *m_delete = nullptr;
-    QPushButton *m_restore;
+    RecordList *m_list;
+    NoteEditor *m_editor = nullptr;
+    QScrollArea *m_page = nullptr;
 };
 
 } // namespace regards

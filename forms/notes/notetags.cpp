@@ -16,6 +16,18 @@ QList<CriterionCode> tagsOfNote(const Notebook &notebook, const RecordId &note)
     return codes;
 }
 
+QHash<RecordId, QList<CriterionCode>> tagsOfNotes(const Notebook &notebook)
+{
+    QHash<RecordId, QList<CriterionCode>> all;
+    for (const NoteTag &tag : notebook.all<NoteTag>()) {
+        if (const auto code = CriterionCode::fromText(tag.criterion))
+            all[tag.note].append(*code);
+    }
+    for (QList<CriterionCode> &codes : all)
+        std::sort(codes.begin(), codes.end());
+    return all;
+}
+
 Result<void> tagNote(Notebook &notebook, const RecordId &note, CriterionCode code)
 {
     NoteTag tag;
@@ -34,19 +46,29 @@ Result<void> untagNote(Notebook &notebook, const RecordId &note, CriterionCode c
     return {};
 }
 
-Result<void> tagNoteFromText(Notebook &notebook, const Toolkit &toolkit, const RecordId &note)
+Result<void> followText(Notebook &notebook, const Toolkit &toolkit, const RecordId &note, const QString &before,
+                        const QString &after)
 {
-    const auto found = notebook.find<Note>(note);
-    if (!found || found->deleted)
+    const QList<CriterionCode> named = criteriaNamedIn(toolkit, before);
+    const QList<CriterionCode> names = criteriaNamedIn(toolkit, after);
+    if (named == names)
         return {};
-    const QList<CriterionCode> present = tagsOfNote(notebook, note);
-    for (const CriterionCode code : criteriaNamedIn(toolkit, found->text)) {
-        if (present.contains(code))
-            continue;
-        if (const auto tagged = tagNote(notebook, note, code); !tagged)
-            return tagged;
-    }
-    return {};
+    return notebook.inTransaction([&]() -> Result<void> {
+        const QList<CriterionCode> present = tagsOfNote(notebook, note);
+        for (const CriterionCode code : names) {
+            if (named.contains(code) || present.contains(code))
+                continue;
+            if (const auto tagged = tagNote(notebook, note, code); !tagged)
+                return tagged;
+        }
+        for (const CriterionCode code : named) {
+            if (names.contains(code) || !present.contains(code))
+                continue;
+            if (const auto untagged = untagNote(notebook, note, code); !untagged)
+                return untagged;
+        }
+        return {};
+    });
 }
 
 } // namespace regards

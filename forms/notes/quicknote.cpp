@@ -25,6 +25,7 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
     , m_visit(visit)
     , m_visitUnit(visitUnit)
     , m_note(desk.notebook.world().newRecord())
+    , m_at(desk.notebook.world().now())
     , m_banner(new Banner(this))
     , m_text(new DraftTextEdit(desk, this))
     , m_offers(new QListWidget(this))
@@ -32,14 +33,15 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
 {
     setObjectName(QStringLiteral("quickNoteDialog"));
     setWindowTitle(tr("Note"));
-    setMinimumWidth(560);
+    constexpr int Characters = 60;
+    setMinimumWidth(fontMetrics().averageCharWidth() * Characters);
     m_text->setObjectName(QStringLiteral("quickNoteText"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setLines(5);
     m_text->setCommittedOnLeaving(false); // whether it is private may be said after it was typed
     m_offers->setObjectName(QStringLiteral("quickNoteOffers"));
     m_offers->setAccessibleName(tr("Criteria that may be meant"));
-    m_offers->setMaximumHeight(190);
+    m_offers->setMaximumHeight(6 * style::targetHeight());
     m_offers->setWordWrap(true);
     m_offers->hide();
     m_private->setObjectName(QStringLiteral("quickNotePrivate"));
@@ -87,59 +89,60 @@ QuickNote::~QuickNote()
     m_offers->removeEventFilter(this);
 }
 
-DraftTextEdit::Binding QuickNote::binding()
+DraftTextEdit::Binding QuickNote::binding() const
 {
-    return {Note::typeName(), m_note, QStringLiteral("text"), [this] { return makeNote(); }};
+    return {Note::typeName(), m_note, QStringLiteral("text"), frame()};
 }
 
-Result<RecordId> QuickNote::makeNote()
+Record QuickNote::frame() const
+{
+    Record frame = note().toRecord();
+    frame.fields.remove(QStringLiteral("text"));
+    return frame;
+}
+
+Note QuickNote::note() const
 {
     Note note;
     note.id = m_note;
     note.visit = m_visit;
     note.visitUnit = m_visitUnit;
     note.observer = m_desk.notebook.owner();
-    note.at = QDateTime::fromMSecsSinceEpoch(m_desk.notebook.world().now(), Qt::UTC);
+    note.at = QDateTime::fromMSecsSinceEpoch(m_at, Qt::UTC);
     note.isPrivate = m_private->isChecked();
-    const Result<RecordId> made = m_desk.notebook.put(note);
-    m_isMade = made.isOk();
-    return made;
+    return note;
 }
 
 void QuickNote::setPrivate()
 {
-    if (m_isMade) {
-        // Whether a note is private is settled by its first change: begin another one with the same text.
-        const RecordId before = m_note;
-        m_note = m_desk.notebook.world().newRecord();
-        m_isMade = false;
-        m_text->moveTo(binding());
-        const auto begun = m_desk.notebook.find<Note>(before);
-        const bool isWritten = begun && !begun->text.isEmpty();
-        const auto gone = isWritten ? m_desk.notebook.redact(before) : m_desk.notebook.setDeleted(before, true);
-        if (!gone)
-            m_banner->say(gone.error(), m_desk.language);
-    }
+    m_text->setFrame(frame());
     m_text->setFocus();
 }
 
-void QuickNote::throwAway()
+/// Nothing of what was typed stays, not even a draft.
+void QuickNote::forget()
 {
     m_text->moveTo({});
     m_text->clear();
     m_text->unbind();
-    if (m_isMade)
-        (void)m_desk.notebook.setDeleted(m_note, true);
-    m_isMade = false;
+}
+
+void QuickNote::throwAway()
+{
+    forget();
     reject();
 }
 
 void QuickNote::commit()
 {
+    if (m_text->toPlainText().trimmed().isEmpty())
+        return forget();
+    if (!m_text->isDirty())
+        return; // it is a note already
     m_text->commit();
-    if (!m_isMade)
+    if (m_text->isDirty() || !m_desk.notebook.record(m_note))
         return;
-    if (const auto tagged = tagNoteFromText(m_desk.notebook, m_desk.toolkit, m_note); !tagged)
+    if (const auto tagged = followText(m_desk.notebook, m_desk.toolkit, m_note, {}, m_text->toPlainText()); !tagged)
         m_banner->say(tagged.error(), m_desk.language);
 }
 
@@ -147,7 +150,9 @@ void QuickNote::done(int result)
 {
     commit();
     if (m_text->isDirty())
-        return; // it could not be saved: the banner says why, and nothing is lost by closing
+        return; // it could not be saved: the field says why
+    if (m_desk.edits)
+        m_desk.edits->endStep(); // what is done with this note later is another matter
     QDialog::done(result);
 }
 
@@ -176,6 +181,9 @@ void QuickNote::offer()
     m_offers->setVisible(m_offers->count() > 0 && !isExact);
     if (m_offers->isVisible())
         m_offers->setCurrentRow(0);
+    m_text->setAccessibleDescription(m_offers->isVisible()
+                                         ? tr("%n criteria offered; Enter takes the first", nullptr, m_offers->count())
+                                         : QString());
 }
 
 void QuickNote::take()
@@ -191,24 +199,45 @@ void QuickNote::take()
     m_text->setFocus();
 }
 
-bool QuickNote::eventFilter(QObject *watched, QEvent *event)
+/// While criteria are offered, the arrows choose among them, Enter takes one and Escape puts them away.
+bool QuickNote::keyInText(const QKeyEvent &key)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (watched == m_text && isEnter && !(key->modifiers() & Qt::ShiftModifier)) {
-        if (m_offers->isVisible())
+    const bool isOffered = m_offers->isVisible();
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key.modifiers() & Qt::ShiftModifier)
+            return false;
+        if (isOffered)
             take();
         else
             accept();
         return true;
-    }
-    if (watched == m_text && key->key() == Qt::Key_Down && m_offers->isVisible()) {
-        m_offers->setFocus();
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        if (!isOffered)
+            return false;
+        const int row = m_offers->currentRow() + (key.key() == Qt::Key_Down ? 1 : -1);
+        m_offers->setCurrentRow(std::clamp(row, 0, m_offers->count() - 1));
+        m_text->setAccessibleDescription(m_offers->currentItem()->text());
         return true;
     }
-    if (watched == m_offers && isEnter) {
+    case Qt::Key_Escape:
+        m_offers->hide();
+        return isOffered;
+    default:
+        return false;
+    }
+}
+
+bool QuickNote::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (watched == m_text && keyInText(key))
+        return true;
+    if (watched == m_offers && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)) {
         take();
         return true;
     }
