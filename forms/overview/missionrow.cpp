@@ -32,6 +32,7 @@ MissionRow::MissionRow(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
+    setAutoDefault(true); // Enter presses it, as Space does
     arrange(true);
 }
 

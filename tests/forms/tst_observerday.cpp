@@ -40,6 +40,7 @@ private Q_SLOTS:
         m_path = m_visit->notebook(0)->path();
         m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
         QVERIFY(m_driver->unlock(m_path));
+        m_driver->window.workspace()->showPlace(u"observe"_s);
     }
 
     void cleanup()
@@ -62,7 +63,7 @@ private Q_SLOTS:
         d.key(Qt::Key_9);
         QCOMPARE(assessment(d.notebook(), 0, u"1.1.2"_s)->rating, Rating(Rating::Level::NotAssessed));
         d.key(Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(d.find<QLabel>("statement")->text(), d.session.toolkit().criteria().at(0).statement.in(u"en"));
+        QVERIFY(d.find<QLabel>("statement")->text().endsWith(d.session.toolkit().criteria().at(0).statement.in(u"en")));
     }
 
     void digitsTypedIntoACommentRateNothing()
@@ -150,7 +151,7 @@ private Q_SLOTS:
         d.type(u"a note"_s);
         d.key(Qt::Key_Return);
         QTRY_VERIFY(!d.find("quickNoteDialog"));
-        d.key(Qt::Key_2, Qt::AltModifier);
+        d.window.workspace()->showPlace(u"notes"_s);
         QTRY_COMPARE(d.find<QListWidget>("notes")->count(), 1);
         QVERIFY(d.press("deleteNote"));
         QCOMPARE(d.notebook().all<Note>().size(), 0);
@@ -162,7 +163,7 @@ private Q_SLOTS:
     void refusedConsentKeepsOnlyTheFact()
     {
         WindowDriver &d = *m_driver;
-        d.key(Qt::Key_3, Qt::AltModifier);
+        d.window.workspace()->showPlace(u"interviews"_s);
         QVERIFY(d.press("newInterview"));
         QVERIFY(d.focus("category"));
         d.key(Qt::Key_Down); // professional
@@ -183,7 +184,7 @@ private Q_SLOTS:
     void anInterviewGoesFromConsentToQuoteAndEnd()
     {
         WindowDriver &d = *m_driver;
-        d.key(Qt::Key_3, Qt::AltModifier);
+        d.window.workspace()->showPlace(u"interviews"_s);
         QVERIFY(d.press("newInterview"));
         QVERIFY(d.press("toConsent"));
         QVERIFY(d.press("consentGiven"));
@@ -227,7 +228,7 @@ private Q_SLOTS:
     void withdrawingConsentErasesTheInterview()
     {
         WindowDriver &d = *m_driver;
-        d.key(Qt::Key_3, Qt::AltModifier);
+        d.window.workspace()->showPlace(u"interviews"_s);
         QVERIFY(d.press("newInterview"));
         QVERIFY(d.press("toConsent"));
         QVERIFY(d.press("consentGiven"));
@@ -257,7 +258,7 @@ private Q_SLOTS:
         d.key(Qt::Key_1);
         QVERIFY(d.focus("comment"));
         d.type(u"all is well"_s); // still a draft when the file is handed over
-        d.key(Qt::Key_4, Qt::AltModifier);
+        d.window.workspace()->showPlace(u"handover"_s);
         QTRY_VERIFY(d.find<QLabel>("whatGoes")->text().contains(u"1"_s));
         d.find<QLineEdit>("folder")->setText(m_visit->folder.path());
         QVERIFY(d.press("handOver"));
