@@ -7,33 +7,44 @@
 
 class QDateTimeEdit;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace regards {
 
 class Banner;
+class DraftTextEdit;
 
-/// Records that a grave danger was disclosed and passed on: to whom and when. No story, no name.
+/// Records that a grave danger was disclosed and passed on: to whom, when, what was agreed. Never its story, never a
+/// name.
 class AlertDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    AlertDialog(Desk &desk, const RecordId &visit, QWidget *parent = nullptr);
+    /// `alert` none: a new one.
+    AlertDialog(Desk &desk, const RecordId &visit, const RecordId &alert, QWidget *parent);
+    ~AlertDialog() override;
+
+    void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
     void saved();
 
-protected:
-    void accept() override;
-
 private:
+    QLayout *makeButtons();
+    /// All but the text, which saves itself.
+    [[nodiscard]] Record frame() const;
+    void remove();
+
     Desk &m_desk;
     RecordId m_visit;
+    RecordId m_alert;
+    bool m_isNew;
+    bool m_isSettled = false; ///< saved, or thrown away
     Banner *m_banner;
     QLineEdit *m_toldTo;
     QDateTimeEdit *m_at;
-    QPlainTextEdit *m_action;
+    DraftTextEdit *m_action;
 };
 
 } // namespace regards

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/interviewtally.h"
 #include "forms/common/place.h"
 
 #include <QTimer>
@@ -8,10 +9,12 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QTableWidget;
 
 namespace regards {
 
-/// The observer's own interviews of the visit, newest first, and the way to a new one.
+/// What the observer held, was refused, and what was withdrawn, against the team's plan; each interview and each grave
+/// danger that was passed on, newest first; and the way to a new one.
 class InterviewList final : public QWidget
 {
     Q_OBJECT
@@ -19,22 +22,40 @@ class InterviewList final : public QWidget
 public:
     explicit InterviewList(Desk &desk, QWidget *parent = nullptr);
 
-    void setVisit(const RecordId &visit);
+    void setPlaceOf(const RecordId &visit, const RecordId &visitUnit);
     [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
     void newWanted();
-    void alertWanted();
+    /// None: a new one.
+    void alertWanted(const regards::RecordId &alert);
     void interviewChosen(const regards::RecordId &interview);
 
 private:
+    struct Row
+    {
+        qint64 at = 0;
+        QString text;
+        RecordId record; ///< none: nothing to open
+        bool isAlert = false;
+    };
+
+    QTableWidget *makeTable();
     void refresh();
-    [[nodiscard]] QString line(const Interview &interview) const;
+    void refreshTable();
+    void refreshList();
+    void notebookChanged(const QSet<RecordId> &records);
+    void open();
+    [[nodiscard]] QList<Row> rows() const;
+    [[nodiscard]] QString line(const Interview &interview, const QHash<RecordId, QString> &places) const;
 
     Desk &m_desk;
     RecordId m_visit;
+    RecordId m_visitUnit;
+    QLabel *m_where;
+    QTableWidget *m_table;
     QListWidget *m_list;
-    QLabel *m_counts;
+    QLabel *m_hint;
     QPushButton *m_new;
     QTimer m_refresh;
 };

@@ -3,17 +3,26 @@
 
 #include "forms/common/place.h"
 
-#include <QHash>
+#include <QPointer>
 
-class QHBoxLayout;
+class QLabel;
+class QPushButton;
 class QScrollArea;
+class QSplitter;
 class QVBoxLayout;
 
 namespace regards {
 
 class DraftTextEdit;
+class FlowLayout;
 
-/// The guide's questions, theme by theme, with a field for each answer, and one free page at the end.
+/**
+ * The guide's questions, theme by theme, each with a field for its answer, and one free page beside them.
+ *
+ * Keys: F2, F3… the themes, F7 the free page and back, Ctrl+Down and Ctrl+Up the next question and the one before,
+ * Ctrl+Q keeps the words that are selected as a quote. Where there is little room the free page stands below, and is
+ * opened by its button.
+ */
 class QuestionsPage final : public QWidget
 {
     Q_OBJECT
@@ -22,34 +31,79 @@ public:
     explicit QuestionsPage(Desk &desk, QWidget *parent = nullptr);
 
     void showInterview(const Interview &interview);
-    /// Shows nothing any more: the interview was erased.
+    /// Shows what the notebook has now of these records, or of all where none are named.
+    void refresh(const QSet<RecordId> &records);
+    /// Shows nothing any more: the interview was erased, or left.
     void clear();
     void commit();
-    /// Where one was: a question's id.
+    /// Where one was: a question's field.
     [[nodiscard]] QString state() const;
-    void setState(const QString &question);
+    void setState(const QString &field);
     [[nodiscard]] QWidget *firstFocus();
 
 Q_SIGNALS:
     void saved();
     void failed(const regards::Error &error);
-    /// Ctrl+Q over words that were selected in an answer.
+    /// Ctrl+Q over words that were selected in an answer; empty: none were.
     void quoteWanted(const QString &words, const QList<regards::CriterionCode> &criteria);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void addTheme(const Theme &theme, const Guide &guide);
-    void addQuestion(const Question &question);
-    void addFreePage();
-    DraftTextEdit *addField(const QString &name, const QString &label, const QList<CriterionCode> &criteria);
-    void jumpTo(QWidget *field);
+    struct Item
+    {
+        QString question; ///< its id; empty: the free page
+        qsizetype theme = -1; ///< index in m_themes
+        QList<CriterionCode> criteria;
+        QWidget *block = nullptr;
+        QLabel *mark = nullptr;
+        DraftTextEdit *field = nullptr;
+        bool isWritten = false;
+    };
+    struct ThemeButton
+    {
+        QString longName;
+        QString shortName;
+        QPushButton *button = nullptr;
+        qsizetype first = -1; ///< index in m_items
+    };
+
+    void addShortcuts();
+    QWidget *makeTop();
+    QWidget *makeFreePanel();
+    /// Makes the widgets of a category's guide; they are bound to an interview afterwards.
+    void build(InterviewCategory category);
+    void addTheme(const Theme &theme, const Guide &guide, QVBoxLayout *column);
+    void addQuestion(const Question &question, QVBoxLayout *column);
+    void prepare(DraftTextEdit *field);
+    void bind(Item &item);
+    void noteWritten(const DraftTextEdit *field);
+    void showCounts();
+    void jumpTo(qsizetype item);
+    void move(int by);
+    void toggleFreePage();
+    void showFreePage(bool isOpen);
+    void arrange();
+    void quote();
+    [[nodiscard]] qsizetype indexOf(const QObject *field) const;
 
     Desk &m_desk;
     Interview m_interview;
-    QHBoxLayout *m_themes;
+    std::optional<InterviewCategory> m_built;
+    FlowLayout *m_top = nullptr;
+    QPushButton *m_quote = nullptr;
+    QPushButton *m_freeButton = nullptr;
+    QSplitter *m_splitter;
     QScrollArea *m_area;
-    QVBoxLayout *m_column = nullptr;
-    QList<DraftTextEdit *> m_fields;
-    QHash<DraftTextEdit *, QList<CriterionCode>> m_criteria;
+    QWidget *m_freePanel = nullptr;
+    QList<ThemeButton> m_themes;
+    QList<Item> m_items; ///< in the order of the guide; the free page last
+    DraftTextEdit *m_free = nullptr;
+    QPointer<DraftTextEdit> m_last; ///< the field that had the keyboard last
+    QPointer<DraftTextEdit> m_lastAnswer; ///< likewise, the free page aside
+    bool m_isNarrow = false;
 };
 
 } // namespace regards

@@ -22,7 +22,7 @@ QuotesPage::QuotesPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_empty(style::hint(tr("No quote yet. In an answer, select the words that were said and press Ctrl+Q."), this))
-    , m_cards(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
 {
     setObjectName(u"quotesPage"_s);
     auto *area = new QScrollArea(this);
@@ -33,7 +33,7 @@ QuotesPage::QuotesPage(Desk &desk, QWidget *parent)
     page->setObjectName(u"page"_s);
     auto *inner = new QVBoxLayout(page);
     inner->addWidget(m_empty);
-    inner->addLayout(m_cards);
+    inner->addLayout(m_column);
     inner->addStretch(1);
     area->setWidget(page);
     auto *column = new QVBoxLayout(this);
@@ -45,44 +45,66 @@ void QuotesPage::showInterview(const RecordId &interview)
 {
     commit();
     m_interview = interview;
-    rebuild();
+    rebuild({});
+    refresh();
 }
 
-void QuotesPage::rebuild()
+void QuotesPage::refresh()
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    const QList<Quote> quotes =
+        m_interview ? m_desk.notebook.all<Quote>(Query(u"interview"_s, m_interview)) : QList<Quote>();
+    const bool areSame = std::equal(quotes.begin(), quotes.end(), m_cards.begin(), m_cards.end(),
+                                    [](const Quote &quote, const Card &card) { return quote.id == card.quote; });
+    if (!areSame)
+        rebuild(quotes);
+    for (qsizetype i = 0; i < quotes.size(); ++i)
+        show(m_cards.at(i), quotes.at(i));
+}
+
+void QuotesPage::rebuild(const QList<Quote> &quotes)
+{
+    for (const Card &card : std::as_const(m_cards)) {
+        card.text->commit();
+        card.frame->hide();
+        card.frame->deleteLater();
     }
-    const QList<Quote> quotes = m_desk.notebook.all<Quote>(Query(u"interview"_s, m_interview));
-    for (const Quote &quote : quotes)
-        m_cards->addWidget(makeCard(quote));
+    m_cards.clear();
+    for (const Quote &quote : quotes) {
+        m_cards.append(makeCard(quote));
+        m_column->addWidget(m_cards.constLast().frame);
+    }
     m_empty->setVisible(quotes.isEmpty());
-    m_count = quotes.size();
-    Q_EMIT countChanged(m_count);
+    Q_EMIT countChanged(quotes.size());
 }
 
-QWidget *QuotesPage::makeCard(const Quote &quote)
+void QuotesPage::show(const Card &card, const Quote &quote)
 {
-    auto *card = new QFrame;
-    card->setObjectName(u"quoteCard"_s);
-    card->setProperty("card", true);
-    auto *text = new DraftTextEdit(m_desk, card);
+    card.text->reload();
+    card.publishable->setChecked(quote.publishable);
+    if (const auto tags = tagsOf(quote.id); tags != card.tags->tags())
+        card.tags->setTags(tags);
+}
+
+QuotesPage::Card QuotesPage::makeCard(const Quote &quote)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(u"quoteCard"_s);
+    frame->setProperty("card", true);
+    auto *text = new DraftTextEdit(m_desk, frame);
     text->setObjectName(u"quoteText"_s);
     text->setAccessibleName(tr("Quote"));
-    text->setLines(2);
-    text->setMaximumHeight(110);
+    constexpr int Lines = 2;
+    text->setLines(Lines);
+    text->setMaximumHeight(2 * text->minimumHeight());
     text->bind({Quote::typeName(), quote.id, u"text"_s, {}});
-    auto *publishable = new QCheckBox(tr("The person agrees that these words are quoted, without a name"), card);
+    auto *publishable = new QCheckBox(tr("&May be printed, without a name"), frame);
     publishable->setObjectName(u"publishable"_s);
-    publishable->setChecked(quote.publishable);
-    auto *tags = new TagEdit(m_desk.toolkit, m_desk.language, card);
-    tags->setTags(tagsOf(quote.id));
-    auto *away = new QPushButton(tr("Delete this quote"), card);
+    publishable->setAccessibleDescription(tr("Ask the person"));
+    auto *tags = new TagEdit(m_desk.toolkit, m_desk.language, frame);
+    auto *away = new QPushButton(tr("Delete this quote"), frame);
     away->setObjectName(u"deleteQuote"_s);
     away->setProperty("danger", true);
-    auto *column = new QVBoxLayout(card);
+    auto *column = new QVBoxLayout(frame);
     column->addWidget(text);
     column->addWidget(publishable);
     column->addWidget(tags);
@@ -94,7 +116,7 @@ QWidget *QuotesPage::makeCard(const Quote &quote)
     connect(tags, &TagEdit::added, this, [this, id](const CriterionCode &code) { tag(id, code); });
     connect(tags, &TagEdit::removed, this, [this, id](const CriterionCode &code) { untag(id, code); });
     connect(away, &QPushButton::clicked, this, [this, id] { remove(id); });
-    return card;
+    return {id, frame, text, publishable, tags};
 }
 
 void QuotesPage::add(const QString &words, const QList<CriterionCode> &criteria)
@@ -116,7 +138,7 @@ void QuotesPage::add(const QString &words, const QList<CriterionCode> &criteria)
         return {};
     });
     check(kept);
-    rebuild();
+    refresh();
 }
 
 QList<CriterionCode> QuotesPage::tagsOf(const RecordId &quote) const
@@ -166,14 +188,14 @@ void QuotesPage::remove(const RecordId &id)
     ask(this, tr("Delete the quote “%1”? The answer it comes from stays.").arg(quote->text.left(80)), tr("Delete"),
         [this, id] {
             check(m_desk.notebook.setDeleted(id, true));
-            rebuild();
+            refresh();
         });
 }
 
 void QuotesPage::commit()
 {
-    for (DraftTextEdit *text : findChildren<DraftTextEdit *>())
-        text->commit();
+    for (const Card &card : std::as_const(m_cards))
+        card.text->commit();
 }
 
 void QuotesPage::check(const Result<void> &result)

@@ -3,10 +3,14 @@
 
 #include "forms/common/place.h"
 
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
 namespace regards {
+
+class DraftTextEdit;
+class TagEdit;
 
 /// The quotes of one interview: their words, whether they may be printed, and the criteria they bear on.
 class QuotesPage final : public QWidget
@@ -20,7 +24,8 @@ public:
     /// Keeps words as a quote, tagged to the criteria given.
     void add(const QString &words, const QList<CriterionCode> &criteria);
     void commit();
-    [[nodiscard]] qsizetype count() const noexcept { return m_count; }
+    /// Shows what the notebook has now.
+    void refresh();
 
 Q_SIGNALS:
     void saved();
@@ -28,8 +33,18 @@ Q_SIGNALS:
     void countChanged(qsizetype count);
 
 private:
-    void rebuild();
-    QWidget *makeCard(const Quote &quote);
+    struct Card
+    {
+        RecordId quote;
+        QWidget *frame = nullptr;
+        DraftTextEdit *text = nullptr;
+        QCheckBox *publishable = nullptr;
+        TagEdit *tags = nullptr;
+    };
+
+    void rebuild(const QList<Quote> &quotes);
+    Card makeCard(const Quote &quote);
+    void show(const Card &card, const Quote &quote);
     void tag(const RecordId &quote, const CriterionCode &code);
     void untag(const RecordId &quote, const CriterionCode &code);
     void setPublishable(const RecordId &quote, bool on);
@@ -39,9 +54,9 @@ private:
 
     Desk &m_desk;
     RecordId m_interview;
-    qsizetype m_count = 0;
     QLabel *m_empty;
-    QVBoxLayout *m_cards;
+    QVBoxLayout *m_column;
+    QList<Card> m_cards;
 };
 
 } // namespace regards
