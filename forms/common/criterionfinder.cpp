@@ -5,18 +5,6 @@
 
 namespace regards {
 
-QString folded(QStringView text)
-{
-    const QString apart = text.toString().normalized(QString::NormalizationForm_D).toLower();
-    QString plain;
-    plain.reserve(apart.size());
-    for (const QChar c : apart) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(c);
-    }
-    return plain;
-}
-
 QList<const Criterion *> criteriaLike(const Toolkit &toolkit, QStringView language, QStringView typed, qsizetype limit)
 {
     QList<const Criterion *> found;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy/wordclasses.h" // folded(), by which what people type is compared with what is written
 #include "core/toolkit/toolkit.h"
 
 #include <QString>
 
 namespace regards {
-
-/// The text in lower case without accents, for comparing what people type with what is written.
-[[nodiscard]] QString folded(QStringView text);
 
 /// Criteria that somebody may mean by `typed`: the beginning of a code, or words of the statement or its plain wording
 /// in any order. At most `limit`, in the toolkit's order; none for nothing typed.
