@@ -159,10 +159,12 @@ QVariant CriteriaModel::groupData(SubjectCode code, const QString &title, const 
                                   const QList<Criterion> &criteria, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: {
+    case Qt::DisplayRole:
+        return QString(code.text() + u"  " + title);
+    case CountRole: {
         const Coverage coverage = m_work.coverage(m_visitUnit, criteria);
-        //: a theme or standard in the tree: number, title, how many criteria are rated, how many there are
-        return tr("%1  %2   %3/%4").arg(code.text(), title).arg(coverage.rated).arg(coverage.criteria);
+        //: beside a theme or standard: how many criteria are rated, how many there are
+        return tr("%1/%2").arg(coverage.rated).arg(coverage.criteria);
     }
     case Qt::AccessibleTextRole: {
         const Coverage coverage = m_work.coverage(m_visitUnit, criteria);

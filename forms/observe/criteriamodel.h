@@ -23,6 +23,7 @@ public:
         CodeRole = Qt::UserRole, ///< the subject's code as text
         WordRole, ///< of a criterion: its state in words
         RatedRole, ///< of a criterion: whether it is rated
+        CountRole, ///< of a theme or standard: how many criteria are rated, of how many
     };
 
     /// `work` outlives it.

@@ -77,7 +77,7 @@ void CriterionCard::build()
     m_comment->setObjectName(u"comment"_s);
     m_comment->setPlaceholderText(tr("What did you see, read or hear? No names."));
     m_comment->setLines(4);
-    m_comment->setMaximumHeight(m_comment->minimumHeight() * 2);
+    m_comment->setMaximumHeight(m_comment->minimumHeight() * 4 / 3);
     m_evidence = new EvidenceList(m_desk.language, page);
     makeColumn(page);
     setWidget(page);

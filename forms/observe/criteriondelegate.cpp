@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <utility>
+
 namespace regards {
 
 namespace {
@@ -32,10 +34,37 @@ QSize CriterionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return isCriterion(index) ? QSize(usual.width(), 2 * lineOf(option) + 2 * Above) : usual;
 }
 
+void CriterionDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &plain, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = plain;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const QString title = std::exchange(option.text, QString());
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QString count = index.data(CriteriaModel::CountRole).toString();
+    const QFontMetrics metrics(option.font);
+    const int countWidth = metrics.horizontalAdvance(count + u' ');
+    const QRect inner = option.rect.adjusted(Beside, 0, -Beside, 0);
+    const QRect words = inner.adjusted(0, 0, -countWidth - 2 * Beside, 0);
+    const QRect number(inner.right() - countWidth, inner.top(), countWidth, inner.height());
+    const int leading = int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter);
+    const int trailing = int(isMirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(isSelected ? colourNow(Role::OnSelection) : colourNow(Role::Text));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, words), leading,
+                      metrics.elidedText(title, Qt::ElideRight, words.width()));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, number), trailing, count);
+    painter->restore();
+}
+
 void CriterionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &plain, const QModelIndex &index) const
 {
     if (!isCriterion(index))
-        return QStyledItemDelegate::paint(painter, plain, index);
+        return paintGroup(painter, plain, index);
     QStyleOptionViewItem option = plain;
     initStyleOption(&option, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();

@@ -6,7 +6,7 @@
 namespace regards {
 
 /// A criterion of the tree in two lines: its number and its state in words, and below, its statement. Themes and
-/// standards keep one line.
+/// standards keep one line, with their count at its end.
 class CriterionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace regards

@@ -34,7 +34,9 @@ CriterionRow::CriterionRow(Desk &desk, const OwnWork &work, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_commentHead->setFocusPolicy(Qt::NoFocus); // Enter on the row does the same
-    m_commentHead->setFlat(true);
+    QSizePolicy keepsPlace = m_commentHead->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_commentHead->setSizePolicy(keepsPlace);
     m_column->setSpacing(4);
     m_column->addWidget(m_state);
     m_column->addWidget(m_statement);
@@ -114,8 +116,11 @@ void CriterionRow::showState(const Assessment &stored)
     QString state = tr("%1 · %2").arg(code, word);
     if (pieces > 0)
         //: number and rating, then how much else the observer has on the criterion
-        state = tr("%1 · %2").arg(state, tr("%n note(s), document(s) or quote(s)", nullptr, pieces));
+        state = tr("%1 · %2").arg(state, tr("%n piece(s) of evidence", nullptr, pieces));
     m_state->setText(state);
+    QFont font = m_state->font();
+    font.setBold(m_rating.has_value());
+    m_state->setFont(font);
     const Criterion *criterion = m_desk.toolkit.criterion(m_edit.criterion());
     const QString why = criterion && !m_rating ? whyNotApplicable(criterion->scope, m_unit) : QString();
     m_proposal->setVisible(!why.isEmpty());
@@ -150,7 +155,7 @@ void CriterionRow::makeComment()
     m_comment->setObjectName(u"rowComment"_s);
     m_comment->setPlaceholderText(tr("What did you see, read or hear? No names. Esc goes back."));
     m_comment->setLines(2);
-    m_comment->setMaximumHeight(m_comment->minimumHeight() * 2);
+    m_comment->setMaximumHeight(m_comment->minimumHeight() * 3 / 2);
     m_comment->installEventFilter(this);
     m_column->addWidget(m_comment);
     m_comment->bind(m_edit.commentBinding());

@@ -23,6 +23,7 @@ CriterionTree::CriterionTree(const Toolkit &toolkit, const QString &language, co
     setIndentation(14);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel); // by item, rows of different heights are taken for visible that are not
     const int mark = fontMetrics().height();
     setIconSize({mark, mark});
     setItemDelegate(new CriterionDelegate(this));
@@ -161,6 +162,16 @@ CriterionCode CriterionTree::after(CriterionCode code, bool unratedOnly) const
 CriterionCode CriterionTree::before(CriterionCode code, bool unratedOnly) const
 {
     return neighbour(code, -1, unratedOnly);
+}
+
+void CriterionTree::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    if (m_wasShown)
+        return;
+    m_wasShown = true;
+    scrollToTop();
+    scrollTo(currentIndex());
 }
 
 void CriterionTree::keyPressEvent(QKeyEvent *event)

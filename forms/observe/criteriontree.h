@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -70,6 +71,7 @@ private:
     std::optional<Unit> m_unit;
     Assignments m_assignments;
     CriteriaFilter m_filter = CriteriaFilter::All;
+    bool m_wasShown = false;
 };
 
 } // namespace regards

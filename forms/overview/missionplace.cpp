@@ -206,7 +206,7 @@ void MissionPlace::refresh()
     if (isSame)
         return;
     m_mission = mission;
-    m_whose->setText(mission.isEverything ? tr("Nothing was assigned to you alone, so all units and themes stand here. "
+    m_whose->setText(mission.isEverything ? tr("No unit or theme was assigned to you, so all of them stand here. "
                                                "Only what you wrote yourself counts.")
                                           : tr("Your units and themes. Only what you wrote yourself counts."));
     m_beginning->setVisible(mission.isUntouched);

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 namespace regards {
 
@@ -25,7 +26,7 @@ MissionRow::MissionRow(QWidget *parent)
     m_words->setObjectName(QStringLiteral("rowWords"));
     for (QLabel *label : {m_title, m_words})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_grid->setContentsMargins(10, 5, 10, 5);
+    m_grid->setContentsMargins(10, 5, 10 + fontMetrics().height(), 5);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -59,8 +60,11 @@ void MissionRow::arrange(bool isWide)
 void MissionRow::setTitle(const QString &title, bool heading)
 {
     m_title->setText(title);
-    if (heading)
+    if (heading && !m_title->property("rank").isValid()) {
         m_title->setProperty("rank", 2);
+        m_title->style()->unpolish(m_title);
+        m_title->style()->polish(m_title);
+    }
     nameIt();
 }
 
@@ -108,6 +112,17 @@ void MissionRow::paintEvent(QPaintEvent *)
                          : underMouse() ? QBrush(colourNow(Role::Hover))
                                         : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, 5, 5);
+    if (focusPolicy() == Qt::NoFocus)
+        return;
+    // An arrow: it leads somewhere.
+    const double size = fontMetrics().height() * 0.24;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const double x = isMirrored ? box.left() + 10 + size : box.right() - 10 - size;
+    const double forward = isMirrored ? -size : size;
+    painter.setPen(QPen(colourNow(Role::Quiet), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{QPointF(x, box.center().y() - size), QPointF(x + forward, box.center().y()),
+                                   QPointF(x, box.center().y() + size)});
 }
 
 } // namespace regards
