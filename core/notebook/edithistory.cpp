@@ -12,8 +12,14 @@ namespace {
 
 const Value Yes(qint64(1));
 
-/// What was shown before a change: the newest of the heads that it replaced.
-Value valueBefore(const Change &change, const QList<Change> &ofRecord)
+/// `deleted` has two states, though a record that was brought back says 0 and one that was never gone nothing.
+Value normalised(const QString &field, const Value &value)
+{
+    return field == reserved::Deleted && value != Yes ? Value() : value;
+}
+
+/// What was shown before a change: the newest of the heads that it replaced; null where there was none.
+const Change *shownBefore(const Change &change, const QList<Change> &ofRecord)
 {
     const Change *shown = nullptr;
     for (const Change &older : ofRecord) {
@@ -21,22 +27,41 @@ Value valueBefore(const Change &change, const QList<Change> &ofRecord)
             && (!shown || std::tie(shown->time, shown->id) < std::tie(older.time, older.id)))
             shown = &older;
     }
-    return shown ? shown->value : Value();
+    return shown;
 }
 
-/// Whether a change says something beyond which record this is: an assessment's rating, but not its criterion.
-bool isJudgement(const Change &change)
+EditStep::Write writeOf(const Change &change, const Change *before)
 {
-    const RecordType *type = recordType(change.type);
-    const FieldDeclaration *field = type ? type->field(change.field) : nullptr;
-    return field && type->hasKey() && !field->isKey;
+    EditStep::Write write{change.type,
+                          change.record,
+                          change.field,
+                          before ? normalised(change.field, before->value) : Value(),
+                          normalised(change.field, change.value),
+                          change.author,
+                          {change.id}};
+    if (before)
+        write.changes.append(before->id);
+    return write;
 }
 
-/// Whether everything known of the record was written by these changes: they made it.
-bool isMadeBy(const QList<Change> &ofRecord, const QSet<ChangeId> &written)
+bool isMaking(const EditStep::Write &write)
 {
-    return std::all_of(ofRecord.begin(), ofRecord.end(),
-                       [&written](const Change &change) { return written.contains(change.id); });
+    return write.field == reserved::Deleted && write.before == Yes && isNull(write.after);
+}
+
+/// Whether the field says what somebody observed or decided, and not only which record this is, where and when.
+bool isContent(const RecordType &type, const QString &name)
+{
+    const FieldDeclaration *field = type.field(name);
+    return field && !field->isKey && field->kind != FieldKind::Reference && field->kind != FieldKind::Time
+        && field->kind != FieldKind::Flag;
+}
+
+/// Whether such a record says only that one thing bears on another.
+bool isTag(const RecordType &type)
+{
+    return type.hasKey()
+        && std::all_of(type.fields.begin(), type.fields.end(), [](const auto &field) { return field.isKey; });
 }
 
 } // namespace
@@ -49,80 +74,131 @@ EditHistory::EditHistory(Notebook &notebook)
 
 void EditHistory::take(const QList<Change> &changes)
 {
+    for (const Change &change : changes)
+        m_own.insert(change.id.replica);
     if (m_isReplaying)
         return;
+    const EditStep step = stepOf(changes);
+    if (step.writes.isEmpty())
+        return;
+    m_undone.clear();
+    if (unmakesLast(step)) {
+        m_done.removeLast();
+        endStep();
+    } else if (belongsToLast(step)) {
+        m_done.last().writes.append(step.writes);
+        m_isEmpty = false;
+    } else {
+        m_done.append(step);
+        m_isOpen = isMaking(step.main());
+        m_isEmpty = m_isOpen && isBegun(step);
+    }
+    if (m_done.size() > MostSteps)
+        m_done.removeFirst();
+    Q_EMIT changed();
+}
+
+EditStep EditHistory::stepOf(const QList<Change> &changes) const
+{
     QSet<ChangeId> written;
     for (const Change &change : changes)
         written.insert(change.id);
     EditStep step;
     QHash<RecordId, QList<Change>> known;
     QSet<RecordId> made;
-    bool isJudged = false;
     for (const Change &change : changes) {
         if (!known.contains(change.record)) {
-            known.insert(change.record, m_notebook.store().changesOf(change.record, Reach::Folded));
-            if (isMadeBy(known.value(change.record), written)) {
+            const QList<Change> all = m_notebook.store().changesOf(change.record, Reach::Folded);
+            known.insert(change.record, all);
+            if (std::all_of(all.begin(), all.end(),
+                            [&written](const Change &older) { return written.contains(older.id); })) {
                 made.insert(change.record);
-                step.writes.append({change.type, change.record, reserved::Deleted, Yes, {}});
+                step.writes.append({change.type, change.record, reserved::Deleted, Yes, {}, change.author});
             }
         }
-        if (made.contains(change.record)) {
-            isJudged |= isJudgement(change);
+        const RecordType *type = recordType(change.type);
+        const bool isKey = type && type->field(change.field) && type->field(change.field)->isKey;
+        const bool comesBackByWriting = type && type->hasKey() && !isKey;
+        if (made.contains(change.record) && change.field != reserved::Deleted && !comesBackByWriting)
             continue; // comes and goes with its record
-        }
         const auto same = std::find_if(step.writes.begin(), step.writes.end(), [&change](const EditStep::Write &write) {
             return write.record == change.record && write.field == change.field;
         });
-        if (same != step.writes.end())
-            same->after = change.value;
-        else
-            step.writes.append({change.type, change.record, change.field,
-                                valueBefore(change, known.value(change.record)), change.value});
+        if (same == step.writes.end()) {
+            step.writes.append(writeOf(change, shownBefore(change, known.value(change.record))));
+        } else {
+            same->after = normalised(change.field, change.value);
+            same->changes.append(change.id);
+        }
     }
-    if (step.writes.isEmpty())
-        return;
-    step.isOpen = made.contains(step.main().record) && !isJudged;
-    m_undone.clear();
-    if (belongsToLast(step))
-        m_done.last().writes.append(step.writes);
-    else
-        m_done.append(step);
-    if (m_done.size() > MostSteps)
-        m_done.removeFirst();
-    Q_EMIT changed();
+    step.writes.removeIf([&](const EditStep::Write &write) {
+        const bool cameAndWent = made.contains(write.record) && m_notebook.record(write.record)->deleted;
+        return cameAndWent || write.before == write.after;
+    });
+    return step;
+}
+
+/// Whether the record was made by this step and holds nothing yet but what it is about.
+bool EditHistory::isBegun(const EditStep &step) const
+{
+    const auto record = m_notebook.record(step.main().record);
+    const RecordType *type = recordType(step.main().type);
+    return record && type && step.writes.size() == 1
+        && std::none_of(record->fields.keyBegin(), record->fields.keyEnd(),
+                        [type](const QString &field) { return isContent(*type, field); });
+}
+
+bool EditHistory::unmakesLast(const EditStep &step) const
+{
+    const EditStep::Write &only = step.main();
+    return m_isEmpty && !m_done.isEmpty() && step.writes.size() == 1 && only.field == reserved::Deleted
+        && only.after == Yes && only.record == m_done.constLast().main().record;
 }
 
 bool EditHistory::belongsToLast(const EditStep &step) const
 {
-    if (m_done.isEmpty() || !m_done.constLast().isOpen)
+    if (!m_isOpen || m_done.isEmpty())
         return false;
-    const EditStep::Write &first = m_done.constLast().main();
-    const auto isMaking = [](const EditStep::Write &write) {
-        return write.field == reserved::Deleted && isNull(write.after);
-    };
-    for (const EditStep::Write &write : step.writes) {
-        if (write.record == first.record) {
-            // The first words typed into it; a later rewording is a step of its own.
-            if (write.field == reserved::Deleted || !isNull(write.before))
-                return false;
-            continue;
-        }
+    const RecordId first = m_done.constLast().main().record;
+    return std::all_of(step.writes.begin(), step.writes.end(), [&](const EditStep::Write &write) {
+        // What is first written into it; a later rewording is a step of its own.
+        if (write.record == first)
+            return m_isEmpty && write.field != reserved::Deleted && isNull(write.before);
+        const RecordType *type = recordType(write.type);
         const auto record = m_notebook.record(write.record);
-        const bool refers = record
+        return type && record && isTag(*type) && isMaking(write)
             && std::any_of(record->fields.begin(), record->fields.end(),
-                           [&first](const Value &value) { return value == Value(first.record); });
-        if (!refers || !isMaking(write))
-            return false;
-    }
-    return true;
+                           [&first](const Value &value) { return value == Value(first); });
+    });
 }
 
 bool EditHistory::isRedacted(const EditStep &step) const
 {
     return std::any_of(step.writes.begin(), step.writes.end(), [this](const EditStep::Write &write) {
         const auto record = m_notebook.record(write.record);
-        return !record || record->redacted || isErased(write.before) || isErased(write.after);
+        return !record || record->redacted
+            || std::any_of(write.changes.begin(), write.changes.end(), [this](const ChangeId &id) {
+                   const auto known = m_notebook.store().find(id);
+                   return !known || isErased(known->change.value);
+               });
     });
+}
+
+/// The shared note that the step made of a private one; none where it did something else.
+RecordId EditHistory::sharedCopyOf(const EditStep &step) const
+{
+    RecordId copy;
+    bool tookPrivateAway = false;
+    for (const EditStep::Write &write : step.writes) {
+        if (write.type != Note::typeName() || write.field != reserved::Deleted)
+            continue;
+        const auto note = m_notebook.record(write.record);
+        const bool isPrivate = note && Note::from(*note).isPrivate;
+        tookPrivateAway |= isPrivate && write.after == Yes;
+        if (!isPrivate && isMaking(write))
+            copy = write.record;
+    }
+    return tookPrivateAway ? copy : RecordId();
 }
 
 Result<EditStep> EditHistory::undo()
@@ -137,6 +213,7 @@ Result<EditStep> EditHistory::redo()
 
 Result<EditStep> EditHistory::move(QList<EditStep> &from, QList<EditStep> &to, bool isUndo)
 {
+    endStep();
     while (!from.isEmpty() && isRedacted(from.constLast()))
         from.removeLast();
     if (from.isEmpty()) {
@@ -144,13 +221,16 @@ Result<EditStep> EditHistory::move(QList<EditStep> &from, QList<EditStep> &to, b
         return Error{ErrorCode::NothingToUndo, {}};
     }
     const EditStep step = from.constLast();
+    const RecordId copy = sharedCopyOf(step);
     {
         const QScopedValueRollback replaying(m_isReplaying, true);
-        if (const auto written = write(step, isUndo); !written)
+        const auto written = copy ? takeBackSharing(step, copy) : write(step, isUndo);
+        if (!written)
             return written.error();
     }
     from.removeLast();
-    to.append(step);
+    if (!copy)
+        to.append(step);
     Q_EMIT changed();
     return step;
 }
@@ -176,19 +256,53 @@ Result<void> EditHistory::writeOne(const EditStep::Write &write, bool isUndo)
     const Value &now = isUndo ? write.after : write.before;
     const Value &then = isUndo ? write.before : write.after;
     const auto record = m_notebook.record(write.record);
+    const Error editedSince{ErrorCode::EditedSince, {write.record.text(), write.field}};
+    if (!record || record->conflicts.contains(write.field))
+        return editedSince;
     if (write.field == reserved::Deleted) {
-        if (record->deleted != (now == Yes))
-            return Error{ErrorCode::EditedSince, {write.record.text(), write.field}};
-        return m_notebook.setDeleted(write.record, then == Yes);
+        const bool unmakes = isUndo && isMaking(write) && write.changes.isEmpty();
+        if (record->deleted != (now == Yes) || (unmakes && wasEditedElsewhere(write.record)))
+            return editedSince;
+        return m_notebook.setDeleted(write.record, then == Yes, write.author);
     }
     if (record->fields.value(write.field) != now)
-        return Error{ErrorCode::EditedSince, {write.record.text(), write.field}};
+        return editedSince;
     Record edit;
     edit.type = write.type;
     edit.id = write.record;
     edit.fields.insert(write.field, then);
-    const auto put = m_notebook.put(edit);
-    return put ? Result<void>() : Result<void>(put.error());
+    if (!record->deleted) {
+        const auto put = m_notebook.put(edit, write.author);
+        return put ? Result<void>() : Result<void>(put.error());
+    }
+    // A conflict may be settled in a record that is deleted, and only there; it stays so.
+    if (const auto back = m_notebook.setDeleted(write.record, false, write.author); !back)
+        return back;
+    if (const auto put = m_notebook.put(edit, write.author); !put)
+        return put.error();
+    return m_notebook.setDeleted(write.record, true, write.author);
+}
+
+/// Whether anybody else has written to it, by an import for example.
+bool EditHistory::wasEditedElsewhere(const RecordId &record) const
+{
+    const QList<Change> all = m_notebook.store().changesOf(record, Reach::Folded);
+    return std::any_of(all.begin(), all.end(),
+                       [this](const Change &change) { return !m_own.contains(change.id.replica); });
+}
+
+Result<void> EditHistory::takeBackSharing(const EditStep &step, const RecordId &copy)
+{
+    const auto isPrivateNote = [&copy](const EditStep::Write &write) {
+        return write.type == Note::typeName() && write.record != copy && write.field == reserved::Deleted;
+    };
+    const auto original = std::find_if(step.writes.begin(), step.writes.end(), isPrivateNote);
+    if (wasEditedElsewhere(copy))
+        return Error{ErrorCode::EditedSince, {copy.text(), reserved::Deleted}};
+    // First the one, so that the text is somewhere whatever happens to the other; done twice, it does no harm.
+    if (const auto back = m_notebook.setDeleted(original->record, false, original->author); !back)
+        return back;
+    return m_notebook.redact(copy, original->author);
 }
 
 } // namespace regards

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notebook/notebook.h"
 
+#include "core/notebook/draftkeeper.h"
 #include "core/notebook/projection.h"
+#include "core/storage/connection.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlchangestore.h"
 
@@ -34,6 +36,7 @@ Notebook::Notebook(std::unique_ptr<Vault> vault, World &world)
     , m_store(std::make_unique<SqlChangeStore>(*m_vault))
     , m_journal(std::make_unique<Journal>(*m_store, world))
     , m_projection(std::make_unique<Projection>(*m_vault, *m_store))
+    , m_keeper(std::make_unique<DraftKeeper>(*this))
 { }
 
 // The statements of store and projection go before their vault: members are destroyed in reverse order.
@@ -72,7 +75,10 @@ Result<std::unique_ptr<Notebook>> Notebook::open(std::unique_ptr<Vault> vault, W
 
 Result<std::unique_ptr<Notebook>> Notebook::reopen(World &world) const
 {
-    Result<std::unique_ptr<Vault>> vault = m_vault->reopen(m_vault->mode());
+    Result<std::unique_ptr<Vault>> vault = [this] {
+        const QMutexLocker here(&m_vaultGoes);
+        return m_vault->reopen(m_vault->mode());
+    }();
     if (!vault)
         return vault.error();
     std::unique_ptr<Notebook> notebook(new Notebook(std::move(*vault), world));
@@ -81,6 +87,36 @@ Result<std::unique_ptr<Notebook>> Notebook::reopen(World &world) const
     notebook->m_visit = m_visit;
     notebook->m_file = m_file;
     return notebook;
+}
+
+Result<void> Notebook::checkFile()
+{
+    return !m_inTransaction && isFileGone(m_vault->handle()) ? reconnect() : Result<void>();
+}
+
+Result<void> Notebook::reconnect()
+{
+    const Result<QByteArray> salt = readSalt(path());
+    if (!salt)
+        return Error{salt.error().code == ErrorCode::FileMissing ? ErrorCode::FileGone : salt.error().code, {path()}};
+    // Before it is opened: opening alone may write, what a crash left beside it.
+    if (*salt != m_vault->salt())
+        return Error{ErrorCode::FileIsAnother, {path()}};
+    Result<std::unique_ptr<Vault>> vault = m_vault->reopen(m_vault->mode());
+    if (!vault)
+        return vault.error();
+    // The new one looks after the file from now on; only then does the old one go, and nothing refers to it.
+    const QMutexLocker alone(&m_vaultGoes);
+    m_projection.reset();
+    m_journal.reset();
+    m_store.reset();
+    m_vault = std::move(*vault);
+    m_store = std::make_unique<SqlChangeStore>(*m_vault);
+    m_journal = std::make_unique<Journal>(*m_store, m_world);
+    m_projection = std::make_unique<Projection>(*m_vault, *m_store);
+    // Later: whoever looks at the records may be in the middle of writing one.
+    QMetaObject::invokeMethod(this, &Notebook::refresh, Qt::QueuedConnection);
+    return {};
 }
 
 Result<void> Notebook::initialise(Role role)

@@ -288,6 +288,9 @@ Result<void> Notebook::settle(const RecordId &id, const QString &field, const Va
         const FieldDeclaration *declared = recordType(edit.type)->field(field);
         wasWritten(
             m_journal->set({edit.type, id, field, normalised(*declared, value)}, *writer, channelOf(*existing, true)));
+        // What is settled in a deleted record does not bring it back, nor into doubt.
+        if (existing->deleted && !existing->conflicts.contains(reserved::Deleted))
+            wasWritten(m_journal->setDeleted(edit.type, id, true, *writer, channelOf(*existing, true)));
         return fold({id});
     });
 }
@@ -372,7 +375,9 @@ Result<void> Notebook::commitDrafts(const RecordId &only)
             if (only && draft.record != only)
                 continue;
             const Result<Record> edit = recordOf(draft);
-            const Result<RecordId> put = edit ? putOne(*edit, {}) : edit.error();
+            // Whose record is begun there was said by whoever bound the field: its owner is the author.
+            const RecordId author = edit && draft.field.isEmpty() ? ownerOf(*edit) : RecordId();
+            const Result<RecordId> put = edit ? putOne(*edit, author) : edit.error();
             // A text whose record was redacted meanwhile must go, whatever was typed since; any other problem keeps it.
             if (!put && put.error().code != ErrorCode::RecordRedacted)
                 continue;
