@@ -206,6 +206,8 @@ QString NotesPlace::state() const
 void NotesPlace::setState(const QString &state)
 {
     refresh();
+    if (state == u"untagged")
+        return setFilter(NoteFilter::Untagged);
     if (m_list->setCurrentKey(state) || !RecordId::fromText(state))
         return;
     setFilter(NoteFilter::All);

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Notes"); }
     void setPlaceOf(const RecordId &visit, const RecordId &visitUnit) override;
     void commit() override;
-    /// A note's id; setting it shows the note whatever the filter.
+    /// A note's id; setting it shows the note whatever the filter, and `untagged` those without a criterion.
     [[nodiscard]] QString state() const override;
     void setState(const QString &state) override;
     [[nodiscard]] QWidget *firstFocus() override;
