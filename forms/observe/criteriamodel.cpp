@@ -125,7 +125,7 @@ QString CriteriaModel::wordOf(const CriterionWork &work) const
 {
     if (!work.rating && work.hasEvidence())
         //: of a criterion in a list: something was noted, nobody has judged it yet
-        return tr("Evidence, not yet rated");
+        return tr("Evidence only");
     return ratingWord(m_toolkit, work.rating, m_language);
 }
 

@@ -4,6 +4,7 @@
 #include "forms/common/colours.h"
 #include "forms/observe/criteriamodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -26,12 +27,23 @@ int lineOf(const QStyleOptionViewItem &option)
     return option.fontMetrics.lineSpacing();
 }
 
+/// Whether the state has to stand below the number: the text is large, or the list narrow.
+bool isTall(const QStyleOptionViewItem &option)
+{
+    constexpr int CodeAndWord = 28; // characters
+    constexpr int Indented = 60; // pixels beside the text
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view
+        && view->viewport()->width() - Indented - option.decorationSize.width()
+        < CodeAndWord * option.fontMetrics.averageCharWidth();
+}
+
 } // namespace
 
 QSize CriterionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-    return isCriterion(index) ? QSize(usual.width(), 2 * lineOf(option) + 2 * Above) : usual;
+    return isCriterion(index) ? QSize(usual.width(), (isTall(option) ? 3 : 2) * lineOf(option) + 2 * Above) : usual;
 }
 
 void CriterionDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &plain, const QModelIndex &index) const
@@ -85,13 +97,15 @@ void CriterionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &pla
     painter->setPen(isSelected ? colourNow(Role::OnSelection) : colourNow(Role::Text));
     const QString code = index.data(CriteriaModel::CodeRole).toString();
     painter->drawText(placed(first), align, code);
-    const QRect statement(first.left(), first.bottom() + 1, first.width(), first.height());
+    const bool isBelow = isTall(option);
+    const QRect second = first.translated(0, first.height());
+    const QRect statement = isBelow ? second.translated(0, first.height()) : second;
     const QString text = index.data(Qt::ToolTipRole).toString();
     painter->drawText(placed(statement), align, option.fontMetrics.elidedText(text, Qt::ElideRight, statement.width()));
     if (!isSelected && !index.data(CriteriaModel::RatedRole).toBool())
         painter->setPen(colourNow(Role::Quiet));
     const int codeWidth = option.fontMetrics.horizontalAdvance(code + u"   ");
-    const QRect word = first.adjusted(codeWidth, 0, 0, 0);
+    const QRect word = isBelow ? second : first.adjusted(codeWidth, 0, 0, 0);
     painter->drawText(
         placed(word), align,
         option.fontMetrics.elidedText(index.data(CriteriaModel::WordRole).toString(), Qt::ElideRight, word.width()));

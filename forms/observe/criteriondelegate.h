@@ -5,8 +5,8 @@
 
 namespace regards {
 
-/// A criterion of the tree in two lines: its number and its state in words, and below, its statement. Themes and
-/// standards keep one line, with their count at its end.
+/// A criterion of the tree in two lines, three where they are short: its number, its state in words, its statement.
+/// Themes and standards keep one line, with their count at its end.
 class CriterionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

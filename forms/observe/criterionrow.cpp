@@ -27,6 +27,7 @@ CriterionRow::CriterionRow(Desk &desk, const OwnWork &work, QWidget *parent)
     , m_statement(style::paragraph({}, this))
     , m_proposal(style::hint({}, this))
     , m_commentHead(new ElidedButton(this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_column(new QVBoxLayout(this))
 {
     setProperty("card", true);
@@ -41,13 +42,15 @@ CriterionRow::CriterionRow(Desk &desk, const OwnWork &work, QWidget *parent)
     m_column->addWidget(m_state);
     m_column->addWidget(m_statement);
     m_column->addWidget(m_proposal);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(4);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
     for (const Rating rating : Rating::all())
-        line->addWidget(makeButton(rating));
-    line->addSpacing(8);
-    line->addWidget(m_commentHead, 1);
-    m_column->addLayout(line);
+        buttons->addWidget(makeButton(rating));
+    buttons->addStretch(1);
+    m_line->setSpacing(4);
+    m_line->addLayout(buttons);
+    m_line->addWidget(m_commentHead, 1);
+    m_column->addLayout(m_line);
     connect(m_commentHead, &QPushButton::clicked, this, &CriterionRow::openComment);
 }
 
@@ -171,6 +174,7 @@ void CriterionRow::openComment()
     m_comment->show();
     m_commentHead->hide();
     m_comment->setFocus();
+    Q_EMIT opened(m_comment);
 }
 
 bool CriterionRow::eventFilter(QObject *watched, QEvent *event)
@@ -232,6 +236,15 @@ void CriterionRow::mousePressEvent(QMouseEvent *event)
 {
     QFrame::mousePressEvent(event);
     setFocus(Qt::MouseFocusReason);
+}
+
+void CriterionRow::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    constexpr int CommentCharacters = 20;
+    const int buttons = m_line->itemAt(0)->minimumSize().width();
+    const bool isWide = width() >= buttons + CommentCharacters * fontMetrics().averageCharWidth();
+    m_line->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CriterionRow::paintEvent(QPaintEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void failed(const regards::Error &error);
     /// The keyboard came into it, or the mouse.
     void entered(const regards::CriterionCode &code);
+    /// The comment is to be seen.
+    void opened(QWidget *comment);
     /// Up (-1) or down (1) was pressed.
     void moved(int step);
 
@@ -50,6 +53,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -68,6 +72,7 @@ private:
     QList<QToolButton *> m_buttons; ///< in the order of Rating::all()
     ElidedButton *m_commentHead;
     DraftTextEdit *m_comment = nullptr; ///< made when it is first opened
+    QBoxLayout *m_line; ///< buttons and comment, below one another where there is little room
     QVBoxLayout *m_column;
 };
 

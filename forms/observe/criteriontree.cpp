@@ -174,6 +174,12 @@ void CriterionTree::showEvent(QShowEvent *event)
     scrollTo(currentIndex());
 }
 
+void CriterionTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // the rows' height depends on the width
+}
+
 void CriterionTree::keyPressEvent(QKeyEvent *event)
 {
     if (!current().isNone()) {

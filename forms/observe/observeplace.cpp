@@ -48,7 +48,9 @@ ObservePlace::ObservePlace(Desk &desk, QWidget *parent)
     splitter->addWidget(makeCentre());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({370, 800});
+    constexpr int SideCharacters = 40;
+    constexpr int MostSide = 380; // pixels: with large text the criterion itself needs the room
+    splitter->setSizes({std::min(MostSide, SideCharacters * fontMetrics().averageCharWidth()), 800});
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -78,6 +79,10 @@ CriterionRow *StandardSheet::rowAt(qsizetype number)
         m_rows.append(row);
         connect(row, &CriterionRow::saved, this, &StandardSheet::saved);
         connect(row, &CriterionRow::failed, this, &StandardSheet::failed);
+        connect(row, &CriterionRow::opened, this, [this](QWidget *comment) {
+            QTimer::singleShot(0, comment,
+                               [this, comment] { ensureWidgetVisible(comment, 0, 20); }); // laid out by then
+        });
         connect(row, &CriterionRow::moved, this, &StandardSheet::move);
         connect(row, &CriterionRow::entered, this, [this](const CriterionCode &code) {
             m_current = code;

@@ -54,6 +54,7 @@ void MissionRow::arrange(bool isWide)
     const int stretches[]{5, 4, 8};
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, isWide ? stretches[column] : column == 0 ? 1 : 0);
+    m_picture->setVisible(isWide || m_picture->content().index() != 0);
     updateGeometry();
 }
 
@@ -71,6 +72,7 @@ void MissionRow::setTitle(const QString &title, bool heading)
 void MissionRow::setContent(const MissionPicture::Content &picture, const QString &words)
 {
     m_picture->setContent(picture);
+    m_picture->setVisible(m_isWide || picture.index() != 0); // beside others it keeps its column
     m_words->setText(words);
     nameIt();
 }
