@@ -49,6 +49,13 @@ QPainterPath drawing(QStringView place)
         path.addRoundedRect(QRectF(2, 3, 14, 10), 3, 3);
         line({{6, 13}, {6, 17}, {10, 13}});
         line({{18, 9}, {22, 9}, {22, 18}, {19, 18}, {19, 21}, {16, 18}, {11, 18}});
+    } else if (place == u"paper") { // a sheet with boxes to tick, one ticked
+        path.addRect(4, 2, 16, 20);
+        path.addRect(7, 6, 4, 4);
+        path.addRect(7, 13, 4, 4);
+        line({{8, 8}, {9.5, 9.5}, {13, 4.5}});
+        line({{14, 9}, {17, 9}});
+        line({{14, 15}, {17, 15}});
     } else if (place == u"handover") { // up, out of a tray
         line({{3, 14}, {3, 20}, {21, 20}, {21, 14}});
         line({{12, 16}, {12, 3}});

@@ -19,6 +19,7 @@
 #include "forms/observe/observeplace.h"
 #include "forms/overview/eveningreminder.h"
 #include "forms/overview/missionplace.h"
+#include "forms/paper/paperplace.h"
 #include "forms/programme/programmeplace.h"
 #include "forms/recommend/recommendplace.h"
 #include "forms/report/reportplace.h"
@@ -26,6 +27,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,6 +95,7 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     connect(m_header, &HeaderBar::findWanted, this, &Workspace::showFind);
     connect(m_header, &HeaderBar::lockWanted, this, &Workspace::lockWanted);
     connect(m_header, &HeaderBar::settingsWanted, this, &Workspace::settingsWanted);
+    connect(m_header, &HeaderBar::guideWanted, this, &Workspace::guideWanted);
     connect(m_reminder, &EveningReminder::handOverWanted, this, [this] { showPlace(QStringLiteral("handover")); });
     connect(&desk.notebook, &Notebook::changed, this, &Workspace::notebookChanged);
     connect(&desk.notebook.keeper(), &DraftKeeper::changed, this, &Workspace::noteSaved);
@@ -146,6 +149,7 @@ void Workspace::addEntries()
         add(QStringLiteral("notes"), tr("Notes"), maker<NotesPlace>());
         add(QStringLiteral("documents"), tr("Documents"), maker<DocumentsPlace>());
         add(QStringLiteral("interviews"), tr("Interviews"), maker<InterviewPlace>());
+        add(QStringLiteral("paper"), tr("On paper"), maker<PaperPlace>());
         add(QStringLiteral("handover"), tr("Hand over"), maker<HandOverPlace>());
         return;
     }
@@ -204,7 +208,24 @@ void Workspace::showPlace(const QString &name)
 
 Place *Workspace::currentPlace() const
 {
-    return qobject_cast<Place *>(m_stack->currentWidget());
+    const QWidget *shown = m_stack->currentWidget();
+    for (const Entry &entry : m_entries) {
+        if (entry.place && (shown == entry.place || shown->isAncestorOf(entry.place)))
+            return entry.place;
+    }
+    return nullptr;
+}
+
+QWidget *Workspace::pageOf(Place *place)
+{
+    // An observer's places scroll where they need to; a coordinator's show much at once and scroll whole.
+    if (m_desk.notebook.role() == Notebook::Role::Observer || !style::isLargeText())
+        return place;
+    auto *area = new QScrollArea(m_stack);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(place);
+    return area;
 }
 
 Place *Workspace::placeAt(int row)
@@ -212,7 +233,8 @@ Place *Workspace::placeAt(int row)
     Entry &entry = m_entries[row];
     if (!entry.place) {
         entry.place = entry.make(m_desk);
-        m_stack->addWidget(entry.place);
+        entry.page = pageOf(entry.place);
+        m_stack->addWidget(entry.page);
         connect(entry.place, &Place::saved, this, &Workspace::noteSaved);
         connect(entry.place, &Place::goTo, this, &Workspace::goTo);
         if (auto *handOver = qobject_cast<HandOverPlace *>(entry.place))
@@ -232,7 +254,8 @@ void Workspace::showRow(int row)
         return;
     if (Place *before = currentPlace())
         before->commit();
-    m_stack->setCurrentWidget(placeAt(row));
+    placeAt(row);
+    m_stack->setCurrentWidget(m_entries.at(row).page);
     const QString &name = m_entries.at(row).name;
     m_reminder->setSilent(name == u"mission" || name == u"handover"); // where it is said already
 }

@@ -99,6 +99,8 @@ constexpr Reason ReportReasons[] = {
                        "The document can't be made, since the program's fonts could not be loaded. Install "
                        "the program again.")},
     {u"empty", QT_TRANSLATE_NOOP("Reasons", "Nothing was chosen to be printed. Choose at least one kind of sheet.")},
+    {u"printer",
+     QT_TRANSLATE_NOOP("Reasons", "The printer can't be used. Check that it is switched on, or save as PDF instead.")},
     {nullptr,
      QT_TRANSLATE_NOOP("Reasons",
                        "The document can't be made (%1). Check that the report has units and "

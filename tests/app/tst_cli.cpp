@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theToolkitIsShownAndChecked();
     void coverageCountsWhatWasRated();
     void aUnitReportIsWrittenAsPdf();
+    void blankFormsAreWrittenForANotebookAndForAVisit();
 };
 
 void TestCli::everyVerbExplainsItself()
@@ -375,6 +376,22 @@ void TestCli::aUnitReportIsWrittenAsPdf()
     QCOMPARE(stage(command + u"r.doc"_s).errorToken(), u"format_unknown"_s);
     QCOMPARE(stage(u"report archive.regards --json --kind unit --report 333333 --lang fr --to s.pdf"_s).errorToken(),
              u"record_unknown"_s);
+}
+
+void TestCli::blankFormsAreWrittenForANotebookAndForAVisit()
+{
+    const CliStage stage;
+    for (const QString &what :
+         {u"anne.regards"_s, u"archive.regards --visit 333333"_s, u"archive.regards"_s, u"anne.regards --booklet"_s}) {
+        for (const QString &language : {u"fr"_s, u"en"_s}) {
+            const Run run = stage(u"report "_s + what + u" --json --kind forms --to f.pdf --lang "_s + language);
+            QVERIFY2(run.exit == 0, run.err.constData());
+            QVERIFY(stage.read(u"f.pdf"_s).startsWith("%PDF-"));
+        }
+    }
+    QCOMPARE(stage(u"report anne.regards --kind forms --report 333333 --lang fr --to g.pdf"_s).exit, 2);
+    QCOMPARE(stage(u"report archive.regards --kind unit --lang fr --to g.pdf"_s).exit, 2);
+    QVERIFY(!stage.files().contains(u"g.pdf"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCli)
