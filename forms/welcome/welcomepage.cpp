@@ -2,6 +2,7 @@
 #include "forms/welcome/welcomepage.h"
 
 #include "forms/common/banner.h"
+#include "forms/common/style.h"
 #include "forms/welcome/archivestep.h"
 #include "forms/welcome/packstep.h"
 #include "forms/welcome/recoverstep.h"
@@ -10,6 +11,7 @@
 #include "forms/welcome/startpage.h"
 #include "forms/welcome/unlockstep.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -190,7 +192,7 @@ void WelcomePage::place(QWidget *page, QWidget *focus)
     holder->setObjectName(QStringLiteral("page"));
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(32, 28, 32, 28);
-    page->setMaximumWidth(ColumnWidth);
+    page->setMaximumWidth(ColumnWidth * style::lookOf(*qApp).percent / 100);
     row->addStretch(1);
     row->addWidget(page, 100);
     row->addStretch(1);
