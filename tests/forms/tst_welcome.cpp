@@ -28,6 +28,25 @@ private:
         m_driver->type(text);
     }
 
+    VisitCode writePack(const QString &name, int observer)
+    {
+        const VisitCode code =
+            SmallVisit::must(visitCode(*m_visit->archive, m_visit->visitId, m_visit->observers.at(observer)));
+        SmallVisit::must(writeVisitPack(*m_visit->archive, m_visit->visitId, m_visit->observers.at(observer), code,
+                                        m_visit->path(name)));
+        return code;
+    }
+    void makeFrom(const QString &pack, const QString &code, const QString &target)
+    {
+        WindowDriver &d = *m_driver;
+        d.window.offer(m_visit->path(pack));
+        QTRY_VERIFY(d.find("visitCode") && d.find("visitCode")->hasFocus());
+        d.type(code);
+        d.find<QLineEdit>("target")->setText(m_visit->path(target));
+        typeNewPassphrase(u"girafe lampadaire soupente"_s);
+        QVERIFY(d.press("go"));
+    }
+
     std::unique_ptr<SmallVisit> m_visit;
     std::unique_ptr<WindowDriver> m_driver;
 
@@ -91,6 +110,102 @@ private Q_SLOTS:
         QVERIFY(d.press("go"));
         QTRY_VERIFY(d.find<QLabel>("bannerText")->isVisible());
         QVERIFY(!QFileInfo::exists(m_visit->path(u"mine.regards"_s)));
+    }
+
+    void theSamePackAgainOffersTheNotebookThatThereIs()
+    {
+        WindowDriver &d = *m_driver;
+        const VisitCode code = writePack(u"p.regards-visit"_s, 1);
+        makeFrom(u"p.regards-visit"_s, code.format(), u"mine.regards"_s);
+        QTRY_VERIFY(d.window.workspace());
+        d.key(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(!d.window.workspace());
+
+        // A unit more, and the pack written anew.
+        m_visit->world.advance(60'000);
+        Unit unit;
+        unit.facility = m_visit->archive->all<Facility>().constFirst().id;
+        unit.name = u"Unité C"_s;
+        VisitUnit added;
+        added.visit = m_visit->visitId;
+        added.unit = SmallVisit::must(m_visit->archive->put(unit));
+        SmallVisit::must(m_visit->archive->put(added));
+        writePack(u"p2.regards-visit"_s, 1);
+        d.window.offer(m_visit->path(u"p2.regards-visit"_s));
+        QTRY_VERIFY(d.find("visitCode") && d.find("visitCode")->hasFocus());
+        d.type(code.format());
+        QTRY_VERIFY(d.find("existing")->isVisible());
+        QVERIFY(d.find<QLabel>("existingText")->text().contains(u"mine.regards"_s));
+        QVERIFY(d.find<QLabel>("codeState")->text().contains(u"Bruno Fictif"_s)); // whose it is
+        QVERIFY(d.press("openExisting"));
+        QVERIFY(d.typePassphrase(u"girafe lampadaire soupente"_s));
+        QTRY_VERIFY(d.window.workspace());
+        QCOMPARE(d.notebook().path(), m_visit->path(u"mine.regards"_s));
+        QCOMPARE(d.notebook().count(VisitUnit::typeName()), 3);
+    }
+
+    void aPackOfSomebodyElseIsRefusedByANotebook()
+    {
+        WindowDriver &d = *m_driver;
+        const QString mine = m_visit->notebook(0)->path();
+        writePack(u"other.regards-visit"_s, 1);
+        d.window.welcome()->showUpdate(mine, m_visit->path(u"other.regards-visit"_s));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"passphrase"_s);
+        d.type(regards::test::Words);
+        d.key(Qt::Key_Return);
+        QTRY_VERIFY(d.find("unlockStep")->findChild<Banner *>(u"banner"_s)->text().contains(u"another observer"_s));
+        QVERIFY(!d.window.workspace());
+    }
+
+    void aPackOnAStickThatWasPulledIsSaid()
+    {
+        WindowDriver &d = *m_driver;
+        const VisitCode code = writePack(u"p.regards-visit"_s, 1);
+        d.window.offer(m_visit->path(u"p.regards-visit"_s));
+        QTRY_VERIFY(d.find("visitCode") && d.find("visitCode")->hasFocus());
+        QVERIFY(QFile::remove(m_visit->path(u"p.regards-visit"_s)));
+        d.type(code.format());
+        QTRY_VERIFY(!d.find("packStep")->findChild<Banner *>(u"banner"_s)->text().isEmpty());
+        QVERIFY(!QFileInfo::exists(m_visit->path(u"mine.regards"_s)));
+    }
+
+    void theUsualSlipsOfAVisitCodeAreForgiven_data()
+    {
+        QTest::addColumn<int>("slip");
+        for (int slip = 0; slip < 4; ++slip)
+            QTest::addRow("%d", slip) << slip;
+    }
+
+    void theUsualSlipsOfAVisitCodeAreForgiven()
+    {
+        QFETCH(int, slip);
+        WindowDriver &d = *m_driver;
+        const VisitCode code = writePack(u"p.regards-visit"_s, 1);
+        QString typed = code.format();
+        if (slip == 0)
+            typed = typed.toLower();
+        else if (slip == 1)
+            typed.replace(u'-', u' ');
+        else if (slip == 2)
+            typed.remove(u'-').replace(u'0', u'O').replace(u'1', u'l');
+        else
+            typed = u"  "_s + typed + u" "_s;
+        d.window.offer(m_visit->path(u"p.regards-visit"_s));
+        QTRY_VERIFY(d.find("visitCode") && d.find("visitCode")->hasFocus());
+        d.type(typed);
+        QTRY_VERIFY(d.find<QLabel>("codeState")->text().contains(u"Bruno Fictif"_s));
+    }
+
+    void aCodeThatIsNotCompleteSaysHowFarItIs()
+    {
+        WindowDriver &d = *m_driver;
+        const VisitCode code = writePack(u"p.regards-visit"_s, 1);
+        d.window.offer(m_visit->path(u"p.regards-visit"_s));
+        QTRY_VERIFY(d.find("visitCode") && d.find("visitCode")->hasFocus());
+        d.type(code.format().left(9));
+        QVERIFY(d.find<QLabel>("codeState")->text().contains(u"8"_s));
+        d.type(u"UUUUUUUUUUUU"_s);
+        QVERIFY(d.find<QLabel>("codeState")->text().contains(u"not right"_s));
     }
 
     void anArchiveIsMadeWithASheetThatOpensIt()
