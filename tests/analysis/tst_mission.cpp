@@ -237,6 +237,8 @@ void TestMission::aUnitThatIsNoLongerVisitedIsNobodys()
     assign(m_dayHospital, u"1"_s);
     QVERIFY(m_notebook->setDeleted(m_dayHospital, true));
     QCOMPARE(mission().units.size(), 1);
+    QVERIFY(m_notebook->setDeleted(m_ward, true));
+    QVERIFY(mission().isEverything); // as for somebody who was given nothing
 }
 
 void TestMission::countsEvidenceOfEveryKind_data()
@@ -295,6 +297,10 @@ void TestMission::countsAsTheCoordinatorsCoverageDoes()
     const RecordId quote = put("quote", {{"interview", talk}, {"text", u"They listen."_s}});
     put("quote_tag", {{"quote", quote}, {"criterion", u"2.1.1"_s}});
     put("quote_tag", {{"quote", quote}, {"criterion", u"9.9.9"_s}}); // not in the toolkit
+    put("interview_rating", {{"interview", talk}, {"criterion", u"2.2.2"_s}, {"rating", QString()}}); // taken away
+    const RecordId ended = interview(m_ward, u"carer"_s, u"withdrawn"_s);
+    const RecordId unsaid = put("quote", {{"interview", ended}, {"text", u"Not to be used."_s}});
+    put("quote_tag", {{"quote", unsaid}, {"criterion", u"2.1.3"_s}});
 
     const auto coverage = coverageOf(*m_notebook, *m_toolkit, m_visit, m_self);
     const Mission mine = mission();

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         WindowDriver &d = *m_driver;
         QVERIFY(d.unlock(m_visit->notebook(0)->path()));
-        for (const QString &place : {u"observe"_s, u"notes"_s, u"interviews"_s, u"handover"_s}) {
+        for (const QString &place : {u"mission"_s, u"observe"_s, u"notes"_s, u"interviews"_s, u"handover"_s}) {
             d.window.workspace()->showPlace(place);
             compareNone(place);
         }
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(d.press("toConsent"));
         QVERIFY(d.press("consentGiven"));
         QVERIFY(d.press("beginQuestions"));
-        for (const QString &place : {u"observe"_s, u"notes"_s, u"interviews"_s, u"handover"_s})
+        for (const QString &place : {u"mission"_s, u"observe"_s, u"notes"_s, u"interviews"_s, u"handover"_s})
             d.window.workspace()->showPlace(place);
         const QSize least = d.window.minimumSizeHint();
         // A task bar and a title take their part of 1366 by 768.
@@ -123,6 +123,7 @@ private Q_SLOTS:
     {
         WindowDriver &d = *m_driver;
         QVERIFY(d.unlock(m_visit->notebook(0)->path()));
+        d.window.workspace()->showPlace(u"observe"_s);
         QVERIFY(d.focus("criteria"));
         d.key(Qt::Key_2);
         const auto *tree = d.find<QAbstractItemView>("criteria");
@@ -134,6 +135,7 @@ private Q_SLOTS:
     {
         WindowDriver &d = *m_driver;
         QVERIFY(d.unlock(m_visit->notebook(0)->path()));
+        d.window.workspace()->showPlace(u"observe"_s);
         QVERIFY(d.focus("criteria"));
         QStringList seen;
         for (int i = 0; i < 60; ++i) {

@@ -2,6 +2,7 @@
 #include "core/exchange/handover.h"
 #include "tests/forms/windowdriver.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -174,6 +175,7 @@ private Q_SLOTS:
         QCOMPARE(words(u"facilityDocuments"_s), u"1 document(s)"_s);
         QVERIFY(d.press("missionUntagged"));
         QCOMPARE(place(), u"notes"_s);
+        QVERIFY(d.find<QComboBox>("noteFilter")->currentText().contains(u"riteri"_s));
         show(u"mission"_s);
         QVERIFY(d.press("missionAwaited"));
         QCOMPARE(place(), u"documents"_s);

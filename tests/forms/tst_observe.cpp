@@ -152,14 +152,14 @@ private Q_SLOTS:
         d.key(Qt::Key_4);
         putNote(m_visit->visitUnits.at(0), u"the lift is out of order"_s, u"1.1.2"_s);
         QCOMPARE(wordOf(u"1.1.1"_s), u"Not initiated"_s);
-        QCOMPARE(wordOf(u"1.1.2"_s), u"Evidence, not yet rated"_s);
+        QCOMPARE(wordOf(u"1.1.2"_s), u"Evidence only"_s);
         QCOMPARE(wordOf(u"1.1.3"_s), u"Not yet rated"_s);
         const auto picture = [this](const QString &criterion) {
             return indexOf(criterion).data(Qt::DecorationRole).value<QIcon>().pixmap(24, 24).toImage();
         };
         QVERIFY(picture(u"1.1.1"_s) != picture(u"1.1.2"_s));
         QVERIFY(picture(u"1.1.2"_s) != picture(u"1.1.3"_s));
-        QVERIFY(indexOf(u"1.1.2"_s).data(Qt::AccessibleTextRole).toString().endsWith(u"Evidence, not yet rated"_s));
+        QVERIFY(indexOf(u"1.1.2"_s).data(Qt::AccessibleTextRole).toString().endsWith(u"Evidence only"_s));
         QCOMPARE(indexOf(u"1.1"_s).data(CriteriaModel::CountRole).toString(), u"1/4"_s);
         d.key(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(wordOf(u"1.1.1"_s), u"Not yet rated"_s);
