@@ -45,7 +45,10 @@ void Curtain::takeAway(QWidget *window)
     if (dialog && dialog->windowModality() == Qt::ApplicationModal)
         return dialog->reject();
     m_hidden.append(window);
+    const bool wasActive = window->isActiveWindow();
     window->hide();
+    if (wasActive)
+        m_stage->activateWindow();
 }
 
 void Curtain::lift()

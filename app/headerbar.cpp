@@ -54,6 +54,10 @@ HeaderBar::HeaderBar(const Notebook &notebook, const QString &language, QWidget 
     m_visitName->setWordWrap(true);
     m_visitName->setProperty("strong", true);
     m_saved->setProperty("quiet", true);
+    // Its room from the beginning, so that nothing moves when it first speaks.
+    showSaved(0);
+    m_saved->setMinimumWidth(m_saved->fontMetrics().horizontalAdvance(m_saved->text()));
+    m_saved->clear();
     auto *unitLabel = new QLabel(tr("&Unit"), m_unit);
     unitLabel->setBuddy(m_units);
     auto *unitRow = new QHBoxLayout(m_unit);
@@ -93,6 +97,9 @@ void HeaderBar::addButtons()
     connect(find, &QPushButton::clicked, this, &HeaderBar::findWanted);
     auto *settings =
         button("settings", tr("Settings"), tr("Language, size of the text, colours, backups (Ctrl+comma)"));
+    auto *guide = button("guide", QStringLiteral("?"), tr("The guide’s page for this place (F1)"));
+    guide->setAccessibleName(tr("Guide"));
+    connect(guide, &QPushButton::clicked, this, &HeaderBar::guideWanted);
     auto *lock = button("lock", tr("Lock"), tr("Close the file until the passphrase is typed again (Ctrl+L)"));
     connect(note, &QPushButton::clicked, this, &HeaderBar::quickNoteWanted);
     connect(settings, &QPushButton::clicked, this, &HeaderBar::settingsWanted);
@@ -127,7 +134,7 @@ int HeaderBar::widthOfOneRow() const
         : std::min(m_visitName->fontMetrics().horizontalAdvance(m_visitName->text()) + AroundName,
                    22 * m_visitName->fontMetrics().averageCharWidth());
     const QMargins margins = m_grid->contentsMargins();
-    return visit + m_unit->sizeHint().width() + m_saved->sizeHint().width() + m_buttons->sizeHint().width()
+    return visit + m_unit->sizeHint().width() + m_saved->minimumWidth() + m_buttons->sizeHint().width()
         + 3 * m_grid->horizontalSpacing() + margins.left() + margins.right();
 }
 
@@ -135,7 +142,7 @@ QSize HeaderBar::minimumSizeHint() const
 {
     const QMargins margins = m_grid->contentsMargins();
     const int upper = 8 * fontMetrics().averageCharWidth() + m_buttons->minimumSizeHint().width();
-    const int lower = m_unit->minimumSizeHint().width() + m_saved->sizeHint().width();
+    const int lower = m_unit->minimumSizeHint().width() + m_saved->minimumWidth();
     return {std::max(upper, lower) + m_grid->horizontalSpacing() + margins.left() + margins.right(),
             m_grid->totalMinimumSize().height()};
 }

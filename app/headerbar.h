@@ -42,6 +42,7 @@ Q_SIGNALS:
     void quickNoteWanted();
     void findWanted();
     void settingsWanted();
+    void guideWanted();
     void lockWanted();
 
 protected:

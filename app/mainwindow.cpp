@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/blankscreen.h"
+#include "app/clipboardguard.h"
+#include "app/curtain.h"
 #include "app/idlewatch.h"
 #include "app/session.h"
 #include "app/settingsdialog.h"
+#include "app/whereabouts.h"
+#include "core/exchange/visitpack.h"
+#include "core/notebook/draftkeeper.h"
+#include "core/words/words.h"
+#include "forms/common/locale.h"
+#include "forms/common/savingtrouble.h"
+#include "forms/guide/userguide.h"
 #include "forms/common/style.h"
+#include "forms/common/texthelp.h"
 #include "forms/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QShortcut>
+#include <QThread>
 #include <QTimer>
 
 namespace regards {
@@ -20,14 +34,21 @@ MainWindow::MainWindow(Session &session, const QString &demoFolder)
     : m_session(session)
     , m_demoFolder(demoFolder)
     , m_idle(new IdleWatch(this))
+    , m_curtain(new Curtain(this))
+    , m_clipboard(new ClipboardGuard(this))
+    , m_guide(new UserGuide(this, {[this] { return m_session.language(); }, [this] { return shownPlace(); }}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     resize(1280, 720);
     if (const QByteArray geometry = session.settings().windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
-    connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    connect(m_idle, &IdleWatch::idled, this, &MainWindow::idle);
     auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
     connect(settings, &QShortcut::activated, this, &MainWindow::openSettings);
+    connect(&session.unsavedTexts(), &UnsavedTexts::saved, this, [this] {
+        if (m_welcome)
+            m_welcome->say(tr("What was typed before is saved now, and the file is closed."));
+    });
     showWelcome();
 }
 
@@ -39,12 +60,16 @@ MainWindow::~MainWindow()
 void MainWindow::showWelcome()
 {
     setWindowTitle(tr("Regards"));
-    const WelcomeOptions options{m_session.language(), m_session.settings().recentFiles(), m_demoFolder,
+    const WelcomeOptions options{m_session.language(),
+                                 m_session.settings().recentFiles(),
+                                 m_demoFolder,
                                  m_session.toolkit().title().in(m_session.language()),
-                                 !m_session.settings().toolkitFile().isEmpty()};
+                                 !m_session.settings().toolkitFile().isEmpty(),
+                                 [this](const QString &mark) { return m_session.settings().notebookOf(mark); }};
     m_welcome = new WelcomePage(m_session.world(), options);
     connect(m_welcome, &WelcomePage::opened, this, &MainWindow::takeOpened, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_welcome, &WelcomePage::guideWanted, m_guide, &UserGuide::openHere);
     connect(m_welcome, &WelcomePage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::toolkitChosen, this, &MainWindow::loadToolkit, Qt::QueuedConnection);
     if (QWidget *old = takeCentralWidget())
@@ -81,16 +106,24 @@ void MainWindow::takeOpened()
         return;
     const bool isSame = QFileInfo(notebook->path()) == QFileInfo(m_lockedFile);
     m_session.adopt(std::move(notebook));
-    showWorkspace(isSame ? m_lockedState : WorkspaceState{});
+    showWorkspace(isSame ? m_lockedState : Whereabouts::of(*m_session.notebook()));
+    if (const auto written = m_session.takeInterruption())
+        m_workspace->say(tr("The program ended without notice the last time. Everything up to %1 is here.")
+                             .arg(momentText(m_session.language(), QDateTime::fromMSecsSinceEpoch(*written))));
 }
 
 void MainWindow::showWorkspace(const WorkspaceState &state)
 {
     Notebook &notebook = *m_session.notebook();
-    setWindowTitle(tr("%1 — Regards").arg(QFileInfo(notebook.path()).completeBaseName()));
-    auto *made = new Workspace({notebook, m_session.toolkit(), m_session.language(), m_session.edits()});
+    showTitle();
+    auto *made = new Workspace(
+        {notebook, m_session.toolkit(), m_session.language(), m_session.edits(), m_session.textHelp()});
+    connect(m_session.textHelp(), &TextHelp::failed, made,
+            [this, made](const Error &error) { made->say(Words(m_session.language()).sentence(error)); });
+    made->setBlankCode(&m_session.blankCode());
     connect(made, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(made, &Workspace::settingsWanted, this, &MainWindow::openSettings);
+    connect(made, &Workspace::guideWanted, m_guide, &UserGuide::openHere);
     connect(made, &Workspace::wipeWanted, this, &MainWindow::wipe, Qt::QueuedConnection);
     if (m_welcome) {
         takeCentralWidget();
@@ -101,12 +134,87 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
     setCentralWidget(made);
     made->show(); // now, not at the next turn of the loop: the focus goes only to what is seen
     made->restore(state);
+    m_whereabouts = new Whereabouts(*made, notebook);
     m_lockedFile.clear();
+    m_loopLevel = QThread::currentThread()->loopLevel();
+    m_clipboard->start();
+    m_idle->start(m_session.settings().idleMinutes());
+}
+
+QString MainWindow::shownPlace() const
+{
+    const Place *place = m_workspace ? m_workspace->currentPlace() : nullptr;
+    return place ? place->name() : QString();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1 — Regards").arg(QFileInfo(m_session.notebook()->path()).completeBaseName()));
+}
+
+void MainWindow::idle()
+{
+    if (!m_workspace)
+        return;
+    if (!m_blank && m_workspace->isListening() && m_session.blankCode().isSet())
+        blank();
+    else
+        lock();
+}
+
+void MainWindow::conceal(QWidget *instead)
+{
+    m_idle->stop();
+    m_wasActive = QApplication::activeWindow() != nullptr;
+    setWindowTitle(tr("Regards"));
+    if (centralWidget() == m_workspace) {
+        QGuiApplication::inputMethod()->commit();
+        m_workspace->commit();
+        m_lockedState = m_workspace->state();
+        m_focus = QApplication::focusWidget();
+        takeCentralWidget();
+    }
+    setCentralWidget(instead); // another that was there goes
+    m_curtain->draw();
+    if (m_wasActive)
+        activateWindow(); // a dialog that was hidden may have been the active one
+}
+
+void MainWindow::blank()
+{
+    m_blank = new BlankScreen(m_session.blankCode());
+    connect(m_blank, &BlankScreen::opened, this, &MainWindow::unblank, Qt::QueuedConnection);
+    connect(m_blank, &BlankScreen::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    conceal(m_blank);
+    m_blank->firstFocus()->setFocus();
+    m_idle->start(LongestBlank, IdleWatch::Touches::Ignored);
+}
+
+void MainWindow::unblank()
+{
+    if (!m_blank || m_isLocking || m_idle->check())
+        return;
+    takeCentralWidget();
+    m_blank->deleteLater();
+    m_blank = nullptr;
+    setCentralWidget(m_workspace);
+    m_workspace->show();
+    showTitle();
+    m_curtain->lift();
+    if (m_focus) {
+        m_focus->activateWindow();
+        m_focus->setFocus();
+    }
     m_idle->start(m_session.settings().idleMinutes());
 }
 
 void MainWindow::lock()
 {
+    if (!m_workspace || m_isLocking)
+        return;
+    m_isLocking = true;
+    m_blank = nullptr;
+    conceal(new QWidget);
     QTimer::singleShot(0, this, &MainWindow::lockNow);
 }
 
@@ -114,31 +222,43 @@ void MainWindow::lockNow()
 {
     if (!m_workspace)
         return;
-    m_workspace->commit();
-    // A chooser of files or a printer's dialog runs a loop of its own above what is about to go.
-    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        dialog && dialog->testAttribute(Qt::WA_DeleteOnClose) == false) {
-        dialog->reject();
-        QTimer::singleShot(50, this, &MainWindow::lockNow);
+    // A chooser of files, a printer's dialog, a menu run loops of their own, in what is about to go: they end first.
+    if (QThread::currentThread()->loopLevel() > m_loopLevel || QApplication::activeModalWidget()) {
+        constexpr int Again = 50;
+        m_curtain->draw();
+        QTimer::singleShot(Again, this, &MainWindow::lockNow);
         return;
     }
-    const bool wasActive = QApplication::activeWindow() != nullptr;
-    m_idle->stop();
     m_lockedFile = m_session.notebook()->path();
-    m_lockedState = m_workspace->state();
-    closeWorkspace();
-    m_session.close();
+    endSession();
     showWelcome();
     m_welcome->showUnlock(m_lockedFile, true);
-    if (wasActive)
+    if (!m_session.unsavedTexts().isEmpty())
+        m_welcome->say(savingTrouble(m_session.unsavedTexts().trouble(), m_session.language()));
+    if (m_wasActive)
         activateWindow(); // a dialog that went may have been the active one
+}
+
+void MainWindow::endSession()
+{
+    m_idle->stop();
+    delete m_settings; // it may be writing a backup of what is about to close
+    closeWorkspace();
+    m_curtain->drop();
+    m_clipboard->finish();
+    m_session.close();
+    m_isLocking = false;
 }
 
 void MainWindow::closeWorkspace()
 {
-    takeCentralWidget();
+    if (centralWidget() == m_workspace)
+        takeCentralWidget();
+    if (m_whereabouts)
+        m_whereabouts->keep();
     delete m_workspace;
     m_workspace = nullptr;
+    m_blank = nullptr; // the window owns it
 }
 
 void MainWindow::wipe()
@@ -147,13 +267,18 @@ void MainWindow::wipe()
         return;
     m_idle->stop();
     closeWorkspace();
+    m_curtain->drop();
+    m_clipboard->finish();
+    m_isLocking = false;
     const auto wiped = m_session.wipe();
     m_lockedFile.clear();
     showWelcome();
     if (wiped)
         m_welcome->say(tr("The notebook and its backups are gone from this computer."));
-    else
+    else {
+        m_session.close(); // nothing was removed: the file is as it was
         m_welcome->say(wiped.error());
+    }
 }
 
 void MainWindow::setLanguage(const QString &language)
@@ -165,11 +290,11 @@ void MainWindow::setLanguage(const QString &language)
         showWelcome();
         if (!m_lockedFile.isEmpty())
             m_welcome->showUnlock(m_lockedFile, true);
-        if (m_settings)
-            m_settings->retranslate();
+    } else if (m_isLocking) {
         return;
+    } else {
+        remake([&] { m_session.setLanguage(language); });
     }
-    remake([&] { m_session.setLanguage(language); });
     if (m_settings)
         m_settings->retranslate();
 }
@@ -203,10 +328,18 @@ void MainWindow::openSettings()
     }
     if (m_isLocking || m_blank || QApplication::activeModalWidget())
         return;
-    m_settings = new SettingsDialog(m_session, this);
+    QStringList dictionaries;
+    for (const QString &language : m_session.textHelp() ? m_session.textHelp()->languages() : TextHelp::usualLanguages())
+        //: languages that there is a dictionary for
+        dictionaries.append(language == u"fr" ? tr("French") : tr("English"));
+    m_settings = new SettingsDialog(m_session, dictionaries, this);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settings, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage);
     connect(m_settings, &SettingsDialog::lookChanged, this, &MainWindow::takeLook);
+    connect(m_settings, &SettingsDialog::spellingChanged, this, [this] {
+        if (m_session.textHelp())
+            m_session.textHelp()->setSpelling(m_session.settings().spelling());
+    });
     connect(m_settings, &SettingsDialog::idleMinutesChanged, this, [this] {
         if (m_workspace)
             m_idle->start(m_session.settings().idleMinutes());
@@ -217,12 +350,31 @@ void MainWindow::openSettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session.settings().setWindowGeometry(saveGeometry());
-    if (m_workspace) {
+    if (m_workspace)
         m_workspace->commit();
-        closeWorkspace();
-        m_session.close();
-    }
+    if (sayUnsaved())
+        return event->ignore();
+    if (m_workspace)
+        endSession();
     event->accept();
+}
+
+bool MainWindow::sayUnsaved()
+{
+    const Notebook *notebook = m_session.notebook();
+    const bool isHere = notebook && notebook->keeper().holdsTexts();
+    if (!isHere && m_session.unsavedTexts().isEmpty())
+        return false;
+    const Error trouble = isHere ? *notebook->keeper().trouble() : m_session.unsavedTexts().trouble();
+    //: why a text could not be saved
+    const QString text =
+        tr("%1 The program stays open until then. If you don’t need the text any more, empty its field.")
+            .arg(savingTrouble(trouble, m_session.language()));
+    if (m_workspace)
+        m_workspace->say(text);
+    else
+        m_welcome->say(text);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

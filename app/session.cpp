@@ -2,10 +2,14 @@
 #include "app/session.h"
 
 #include "app/systemlook.h"
+#include "core/exchange/visitpack.h"
+#include "core/notebook/restore.h"
+#include "core/notebook/sessionmark.h"
 #include "core/storage/backup.h"
 #include "core/toolkit/toolkitloader.h"
 #include "core/words/words.h"
 #include "forms/common/locale.h"
+#include "forms/common/texthelp.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,6 +54,8 @@ void Session::setLanguage(const QString &language)
     m_language = language;
     m_settings.setLanguage(language);
     installTranslators();
+    if (m_textHelp)
+        m_textHelp->setLanguage(language);
 }
 
 style::Look Session::look() const
@@ -83,21 +89,32 @@ void Session::adopt(std::unique_ptr<Notebook> notebook)
 {
     close();
     m_notebook = std::move(notebook);
+    m_unsavedTexts.handOverTo(*m_notebook);
     m_edits = std::make_unique<EditHistory>(*m_notebook);
+    m_textHelp = std::make_unique<TextHelp>(*m_notebook, m_language);
+    m_textHelp->setSpelling(m_settings.spelling());
     m_settings.addRecentFile(m_notebook->path());
+    if (m_notebook->role() == Notebook::Role::Observer)
+        m_settings.rememberNotebook(notebookMark(m_notebook->visit(), m_notebook->owner()), m_notebook->path());
+    m_interruption = beginSession(*m_notebook);
 }
 
 void Session::close()
 {
+    m_blankCode.clear();
     if (!m_notebook)
         return;
     // A draft that can't be committed stays a draft and becomes a change when the file is next opened.
     (void)m_notebook->commitDrafts();
+    (void)endSession(*m_notebook);
     // An observer's session ends with a backup of what it wrote; one that fails is tried, and said, at the next
     // opening.
     if (m_notebook->role() == Notebook::Role::Observer)
         (void)m_notebook->backUpIfDue();
+    m_textHelp.reset();
     m_edits.reset();
+    if (m_notebook->keeper().holdsTexts())
+        m_unsavedTexts.keep(std::move(m_notebook));
     m_notebook.reset();
 }
 
@@ -126,27 +143,19 @@ Result<void> Session::wipe()
     if (!m_notebook)
         return {};
     const QString path = m_notebook->path();
-    const QString elsewhere = m_notebook->backupFolder();
-    const int all = BackupFolder::NotebookCount;
-    QStringList files{path, path + u"-wal", path + u"-shm"};
-    QList<BackupFolder> folders{BackupFolder::beside(path, all)};
-    if (!elsewhere.isEmpty())
-        folders.append(BackupFolder::elsewhere(path, elsewhere, all));
-    for (const BackupFolder &folder : std::as_const(folders)) {
-        const auto backups = folder.list();
-        if (!backups)
-            return backups.error();
-        for (const BackupFolder::Backup &backup : *backups)
-            files.append(backup.path);
-    }
+    const Result<QStringList> files = everyCopyOf(*m_notebook);
+    if (!files)
+        return files.error();
+    m_blankCode.clear();
+    m_textHelp.reset();
     m_edits.reset();
     m_notebook.reset(); // not close(): that would leave a fresh backup
     m_settings.removeRecentFile(path);
-    for (const QString &file : std::as_const(files)) {
+    for (const QString &file : *files) {
         if (const auto wiped = wipeFile(file); !wiped)
             return wiped;
     }
-    QDir().rmdir(folders.constFirst().folder());
+    QDir().rmdir(BackupFolder::beside(path, 1).folder());
     return {};
 }
 

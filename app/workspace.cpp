@@ -26,6 +26,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QShortcut>
@@ -89,6 +91,7 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     addEntries();
     fitRail();
     addShortcuts();
+    qApp->installEventFilter(this);
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::showRow);
     connect(m_header, &HeaderBar::placeChanged, this, &Workspace::placeChanged);
     connect(m_header, &HeaderBar::quickNoteWanted, this, &Workspace::showQuickNote);
@@ -293,6 +296,20 @@ void Workspace::notebookChanged(const QSet<RecordId> &records)
         m_header->refresh();
 }
 
+bool Workspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *line = qobject_cast<const QLineEdit *>(watched);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isJournals = line
+        && ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()));
+    if (isJournals)
+        event->ignore();
+    return isJournals;
+}
+
 void Workspace::noteSaved()
 {
     if (m_desk.notebook.keeper().isEmpty())
@@ -405,7 +422,8 @@ void Workspace::restore(const WorkspaceState &state)
 bool Workspace::isListening() const
 {
     for (const Entry &entry : m_entries) {
-        if (const auto *interviews = qobject_cast<InterviewPlace *>(entry.place); interviews && interviews->isListening())
+        if (const auto *interviews = qobject_cast<InterviewPlace *>(entry.place);
+            interviews && interviews->isListening())
             return true;
     }
     return false;

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void lockWanted();
     void wipeWanted();
     void settingsWanted();
+    void guideWanted();
 
 private:
     struct Entry
@@ -72,6 +73,7 @@ private:
         QString title;
         std::function<Place *(Desk &)> make;
         Place *place = nullptr;
+        QWidget *page = nullptr; ///< the place, or what it scrolls in
     };
 
     void addEntries();
@@ -82,6 +84,8 @@ private:
     void showRow(int row);
     void moveBy(int rows);
     Place *placeAt(int row);
+    /// What stands in the stack for a place: itself, or an area that it scrolls in where the text is large.
+    QWidget *pageOf(Place *place);
     void placeChanged();
     void notebookChanged(const QSet<RecordId> &records);
     void goTo(const QString &place, const QString &state, const RecordId &visitUnit);
@@ -90,6 +94,8 @@ private:
     /// Takes back what was written last, or writes it again, and says what it was.
     void undo(bool isRedo);
     void noteSaved();
+    /// Ctrl+Z in a line that has nothing to take back itself is the journal's.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void checkToolkit();
     /// Beside the work: a verified backup, if one is due. A failure is said at once.
     void backUpIfDue();
