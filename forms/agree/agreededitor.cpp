@@ -78,8 +78,7 @@ void AgreedEditor::bind(const RecordId &report, const QString &subject)
             continue;
         }
         const Agreed agreed = agreedOn(m_desk.notebook, report, subject);
-        edit->bind({Agreed::typeName(), agreed.id, column,
-                    [this, agreed]() -> Result<RecordId> { return m_desk.notebook.put(recordOf(agreed, {})); }});
+        edit->bind({Agreed::typeName(), agreed.id, column, recordOf(agreed, {})});
     }
     reload();
 }

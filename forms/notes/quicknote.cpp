@@ -137,13 +137,13 @@ void QuickNote::commit()
 {
     if (m_text->toPlainText().trimmed().isEmpty())
         return forget();
-    if (!m_text->isDirty())
-        return; // it is a note already
     m_text->commit();
-    if (m_text->isDirty() || !m_desk.notebook.record(m_note))
+    const QString text = m_text->toPlainText();
+    if (m_text->isDirty() || text == m_followed || !m_desk.notebook.record(m_note))
         return;
-    if (const auto tagged = followText(m_desk.notebook, m_desk.toolkit, m_note, {}, m_text->toPlainText()); !tagged)
+    if (const auto tagged = followText(m_desk.notebook, m_desk.toolkit, m_note, m_followed, text); !tagged)
         m_banner->say(tagged.error(), m_desk.language);
+    m_followed = text;
 }
 
 void QuickNote::done(int result)

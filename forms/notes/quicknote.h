@@ -60,6 +60,7 @@ private:
     RecordId m_visit;
     RecordId m_visitUnit;
     RecordId m_note;
+    QString m_followed; ///< the text whose tags the note has
     qint64 m_at; ///< milliseconds since 1970 UTC: when it was begun
     Banner *m_banner;
     DraftTextEdit *m_text;

@@ -110,11 +110,9 @@ void SectionList::showSection()
     const Section section = keyed(m_report, current());
     m_hint->setText(item->data(HintRole).toString());
     m_text->setAccessibleName(item->data(TitleRole).toString());
-    m_text->bind({Section::typeName(), section.id, QStringLiteral("text"), [this, section]() -> Result<RecordId> {
-                      Record record = section.toRecord();
-                      record.fields.remove(QStringLiteral("text"));
-                      return m_desk.notebook.put(record);
-                  }});
+    Record frame = section.toRecord();
+    frame.fields.remove(QStringLiteral("text"));
+    m_text->bind({Section::typeName(), section.id, QStringLiteral("text"), frame});
 }
 
 void SectionList::commit()
