@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the design's table of budgets, each measured beside its floor in one run: `./dev bench
-// [start|save|merge]`.
+// [start|save|merge|type|switch]`.
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/paintclock.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const regards::bench::PaintClock application(argc, argv);
     const QStringList wanted = application.arguments().mid(1);
     const auto asked = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
     regards::bench::printHeading();
@@ -21,5 +21,10 @@ int main(int argc, char **argv)
         regards::bench::benchSave();
     if (asked(QStringLiteral("merge")))
         regards::bench::benchMerge();
+    regards::bench::printLatencyHeading();
+    if (asked(QStringLiteral("type")))
+        regards::bench::benchType();
+    if (asked(QStringLiteral("switch")))
+        regards::bench::benchSwitch();
     return 0;
 }

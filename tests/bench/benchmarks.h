@@ -9,5 +9,9 @@ void benchStart();
 void benchSave();
 /// Eight hand-overs of a full visit merged, and merged again, beside decrypting them and inserting the rows raw.
 void benchMerge();
+/// Keys typed into texts of an observer's notebook with many changes, beside a bare text field.
+void benchType();
+/// Another criterion, unit and place on a full visit, beside a bare tree with a text.
+void benchSwitch();
 
 } // namespace regards::bench

@@ -3,6 +3,7 @@
 
 #include "core/exchange/handover.h"
 #include "core/exchange/visitpack.h"
+#include "core/storage/statement.h"
 
 #include <QDir>
 
@@ -167,6 +168,29 @@ FullVisit makeFullVisit(const QString &folder, World &world)
         full.handOvers.append(file);
     }
     return full;
+}
+
+QString makeObserverNotebook(const QString &folder, World &world, qint64 leastChanges)
+{
+    const QDir dir(folder);
+    const auto archive = must(Notebook::create(dir.filePath(u"archive.regards"_s), Passphrase(words()),
+                                               Notebook::Role::Archive, world, KeyProfile::Light));
+    must(prepareArchive(*archive));
+    const Frame frame = makeFrame(*archive);
+    const VisitCode code = must(visitCode(*archive, frame.visit, frame.observers.constFirst()));
+    const QString pack = dir.filePath(u"0.regards-visit"_s);
+    must(writeVisitPack(*archive, frame.visit, frame.observers.constFirst(), code, pack));
+    const QString path = dir.filePath(u"0.regards"_s);
+    const auto notebook = must(createNotebook(path, Passphrase(words()), pack, code, world, KeyProfile::Light));
+    fill(*notebook, frame, 0);
+    const auto changes = [&] { return must(queryInteger(notebook->vault(), "SELECT count(*) FROM change")); };
+    for (int round = 0; changes() < leastChanges; ++round) {
+        QList<Record> records = notebook->records(Assessment::typeName());
+        for (Record &record : records)
+            record.fields = {{u"rating"_s, Rating::all().at(size_t(round) % 4).token()}};
+        must(notebook->putAll(records));
+    }
+    return path;
 }
 
 } // namespace regards::bench

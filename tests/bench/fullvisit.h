@@ -16,6 +16,8 @@ struct FullVisit
 };
 
 [[nodiscard]] QString words();
+/// The notebook of one observer of such a visit, its ratings changed over and over until it has that many changes.
+[[nodiscard]] QString makeObserverNotebook(const QString &folder, World &world, qint64 leastChanges);
 [[nodiscard]] FullVisit makeFullVisit(const QString &folder, World &world);
 
 } // namespace regards::bench

@@ -47,4 +47,25 @@ void print(const Row &row)
     std::fflush(stdout);
 }
 
+void printLatencyHeading()
+{
+    std::printf("\n| what | ours, median / 95th / 99th / greatest ms | floor, likewise | budget, 95th | |\n"
+                "|---|---|---|---|---|\n");
+}
+
+void print(const Latency &latency)
+{
+    const auto four = [](const QList<double> &values) {
+        return QStringLiteral("%1 / %2 / %3 / %4")
+            .arg(medianOf(values), 0, 'f', 1)
+            .arg(percentileOf(values, 0.95), 0, 'f', 1)
+            .arg(percentileOf(values, 0.99), 0, 'f', 1)
+            .arg(percentileOf(values, 1), 0, 'f', 1);
+    };
+    std::printf("| %s | %s | %s | < %.0f ms | %s |\n", qPrintable(latency.what), qPrintable(four(latency.ours)),
+                qPrintable(four(latency.floor)), latency.budget,
+                percentileOf(latency.ours, 0.95) < latency.budget ? "kept" : "MISSED");
+    std::fflush(stdout);
+}
+
 } // namespace regards::bench

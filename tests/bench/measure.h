@@ -29,4 +29,17 @@ struct Row
 void print(const Row &row);
 void printHeading();
 
+/// Times from a key to what it shows, which have a budget of their own; the floor says what the machine can do.
+struct Latency
+{
+    QString what;
+    QList<double> ours; ///< milliseconds
+    QList<double> floor; ///< milliseconds
+    double budget; ///< milliseconds, at the 95th percentile
+};
+
+/// Prints median, 95th and 99th percentile and the greatest, of both.
+void print(const Latency &latency);
+void printLatencyHeading();
+
 } // namespace regards::bench
