@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "core/report/fonts.h"
 #include "core/toolkit/toolkitloader.h"
 #include "core/words/words.h"
 #include "forms/common/style.h"
@@ -11,10 +12,14 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <future>
 
 int main(int argc, char *argv[])
 {
     using namespace regards;
+    // Read and checked beside the toolkit of windows, which takes as long. Static: ends before what it uses, also when
+    // the options end the program.
+    static std::future<Result<Toolkit>> loading = std::async(std::launch::async, &ToolkitLoader::builtin);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("regards"));
     QApplication::setApplicationDisplayName(QStringLiteral("Regards"));
@@ -39,7 +44,8 @@ int main(int argc, char *argv[])
 
     RealWorld world;
     Settings settings;
-    Result<Toolkit> toolkit = ToolkitLoader::builtin();
+    (void)report::loadFonts(); // the longest of what needs no toolkit; missing, they are said by who prints
+    Result<Toolkit> toolkit = loading.get();
     if (!toolkit) {
         const QString sentence = Words(settings.language()).sentence(toolkit.error());
         std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
