@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/draftlineedit.h"
 
+#include "core/notebook/draftkeeper.h"
+#include "forms/common/journalundo.h"
+
 namespace regards {
 
 namespace {
@@ -16,6 +19,7 @@ DraftLineEdit::DraftLineEdit(Desk &desk, QWidget *parent)
 {
     setMaxLength(MostCharacters);
     setReadOnly(true);
+    leaveUndoToJournal(this);
     m_wait.setSingleShot(true);
     m_wait.setInterval(DraftDelay);
     connect(&m_wait, &QTimer::timeout, this, &DraftLineEdit::writeDraft);
@@ -32,6 +36,9 @@ DraftLineEdit::~DraftLineEdit()
 void DraftLineEdit::bind(const QString &type, const RecordId &record, const QString &field)
 {
     commit();
+    if (m_isDirty)
+        m_notebook->keeper().letGo(m_record, m_field); // it waits there until the file takes it
+    m_isDirty = false;
     m_type = type;
     m_record = record;
     m_field = field;
@@ -44,9 +51,12 @@ void DraftLineEdit::reload()
     if (m_isDirty || !m_notebook)
         return;
     const auto record = m_record ? m_notebook->record(m_record) : std::nullopt;
-    const QString stored = record && !record->deleted ? record->text(m_field) : QString();
-    if (stored != text())
-        setText(stored);
+    const Draft *waiting = m_notebook->keeper().textOf(m_record, m_field);
+    const QString stored = waiting ? waiting->text : record && !record->deleted ? record->text(m_field) : QString();
+    if (stored == text())
+        return;
+    setText(stored);
+    setCursorPosition(0); // a long line shows how it begins
 }
 
 void DraftLineEdit::typed()
@@ -59,7 +69,7 @@ void DraftLineEdit::typed()
 bool DraftLineEdit::writeDraft()
 {
     m_wait.stop();
-    const auto written = m_notebook->saveDraft({m_type, m_record, m_field, text().trimmed()});
+    const auto written = m_notebook->keeper().save({m_type, m_record, m_field, text().trimmed()});
     if (!written)
         Q_EMIT failed(written.error());
     else
@@ -77,6 +87,9 @@ void DraftLineEdit::commit()
         Q_EMIT failed(committed.error());
         return;
     }
+    const int cursor = cursorPosition();
+    setText(text()); // forgets what was typed: from here on the journal undoes
+    setCursorPosition(cursor);
     Q_EMIT saved();
 }
 

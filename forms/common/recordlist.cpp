@@ -67,11 +67,8 @@ public:
             return {1, head.height() * 3 / 2 + 2 * Margin};
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() - 2 * Margin : 400;
-        const QString body = index.data(BodyRole).toString();
-        // Words don't break where the line ends: nine tenths of a line is what they fill.
-        const int full =
-            body.isEmpty() ? 0 : 1 + option.fontMetrics.horizontalAdvance(body) / std::max(1, width * 9 / 10);
-        const int lines = std::min(full, m_mostLines);
+        QTextLayout layout;
+        const int lines = layOut(layout, option, index, width);
         const int headLines = index.data(HeadRole).toString().isEmpty() ? 0 : 1;
         return {1, headLines * head.lineSpacing() + lines * option.fontMetrics.lineSpacing() + 2 * Margin + 2};
     }
@@ -87,11 +84,12 @@ private:
         return font;
     }
 
-    void drawBody(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                  const QRect &box) const
+    /// The body in as many lines as are shown, the last with room for an ellipsis; how many there are.
+    int layOut(QTextLayout &layout, const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
     {
         const QString body = index.data(BodyRole).toString();
-        QTextLayout layout(body, option.font);
+        layout.setText(body);
+        layout.setFont(option.font);
         QTextCharFormat emphasis;
         emphasis.setFontWeight(QFont::Bold);
         emphasis.setFontUnderline(true);
@@ -105,21 +103,31 @@ private:
         layout.setTextOption(direction);
         layout.beginLayout();
         const int ellipsis = option.fontMetrics.horizontalAdvance(u'…');
-        qreal y = 0;
-        for (int i = 0; i < m_mostLines; ++i) {
+        int lines = 0;
+        while (lines < m_mostLines && !body.isEmpty()) {
             QTextLine line = layout.createLine();
             if (!line.isValid())
                 break;
-            const bool isLast = i == m_mostLines - 1;
-            line.setLineWidth(isLast ? box.width() - ellipsis : box.width());
-            line.setPosition({0, y});
-            y += option.fontMetrics.lineSpacing();
-            if (isLast && line.textStart() + line.textLength() < body.size())
-                painter->drawText(QPointF(box.left() + line.naturalTextWidth(), box.top() + line.y() + line.ascent()),
-                                  QStringLiteral("…"));
+            line.setLineWidth(lines == m_mostLines - 1 ? width - ellipsis : width);
+            line.setPosition({0, qreal(lines) * option.fontMetrics.lineSpacing()});
+            ++lines;
         }
         layout.endLayout();
+        return lines;
+    }
+
+    void drawBody(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const QRect &box) const
+    {
+        QTextLayout layout;
+        const int lines = layOut(layout, option, index, box.width());
+        if (lines == 0)
+            return;
         layout.draw(painter, box.topLeft());
+        const QTextLine last = layout.lineAt(lines - 1);
+        if (last.textStart() + last.textLength() < layout.text().size())
+            painter->drawText(QPointF(box.left() + last.naturalTextWidth(), box.top() + last.y() + last.ascent()),
+                              QStringLiteral("…"));
     }
 
     int m_mostLines;
@@ -185,9 +193,10 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 {
-    const bool isHeading = index.isValid() && m_rows.at(index.row()).key.isEmpty();
-    return isHeading ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
-                     : QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isHeading = m_rows.at(index.row()).key.isEmpty();
+    return (isHeading ? Qt::NoItemFlags : QAbstractListModel::flags(index)) | Qt::ItemNeverHasChildren;
 }
 
 RecordList::RecordList(QWidget *parent, int mostLines)

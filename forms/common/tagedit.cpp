@@ -2,6 +2,7 @@
 #include "forms/common/tagedit.h"
 
 #include "forms/common/criterionfinder.h"
+#include "forms/common/journalundo.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -34,6 +35,7 @@ TagEdit::TagEdit(const Toolkit &toolkit, const QString &language, QWidget *paren
     m_line->setObjectName(QStringLiteral("addTag"));
     m_line->setAccessibleName(tr("Add a criterion: its number, or a word of it"));
     m_line->setPlaceholderText(tr("Add a criterion: its number, or a word of it"));
+    m_line->setToolTip(m_line->placeholderText()); // whole, where the field is short
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(8);
     m_completer->setWidget(m_line);
@@ -43,6 +45,7 @@ TagEdit::TagEdit(const Toolkit &toolkit, const QString &language, QWidget *paren
     m_chips->setColumnStretch(ChipsInARow, 1);
     column->addLayout(m_chips);
     column->addWidget(m_line);
+    leaveUndoToJournal(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TagEdit::offer);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         const auto found = criteriaLike(m_toolkit, m_language, m_line->text(), 1);
@@ -76,7 +79,7 @@ void TagEdit::offer(const QString &typed)
 
 void TagEdit::take(const QString &line)
 {
-    m_line->clear();
+    m_line->setText({}); // and forgets it: the next Ctrl+Z takes back what was written
     m_completer->popup()->hide();
     const auto code = CriterionCode::fromText(line.section(u' ', 0, 0));
     if (!code || m_tags.contains(*code))

@@ -78,6 +78,7 @@ void DocumentEditor::makeFields()
     m_title->setObjectName(u"documentTitle"_s);
     m_kind->setObjectName(u"documentKind"_s);
     m_kind->setPlaceholderText(tr("register, procedure, report…"));
+    m_kind->setToolTip(m_kind->placeholderText()); // whole, where the field is short
     m_units->setObjectName(u"documentUnit"_s);
     keepNarrow(m_units);
     ignoreWheel(m_units);

@@ -59,6 +59,9 @@ QList<ListedDocument> ownDocuments(const Notebook &notebook, const RecordId &vis
         std::sort(codes.begin(), codes.end());
         listed.append({document, codes});
     }
+    std::stable_sort(listed.begin(), listed.end(), [](const ListedDocument &a, const ListedDocument &b) {
+        return a.document.title.localeAwareCompare(b.document.title) < 0;
+    });
     return listed;
 }
 

@@ -18,7 +18,7 @@ struct ListedDocument
 /// The states that a document can be in, in the order of their keys 1 to 4: requested, received, read, refused.
 [[nodiscard]] const QStringList &documentStates();
 
-/// The observer's own documents of a visit, in the order of writing.
+/// The observer's own documents of a visit, by their titles.
 [[nodiscard]] QList<ListedDocument> ownDocuments(const Notebook &notebook, const RecordId &visit);
 
 /// Those documents under a heading for each state, with their number. States without a document are left out; a

@@ -2,6 +2,7 @@
 #include "forms/documents/documentsplace.h"
 
 #include "forms/common/banner.h"
+#include "forms/common/journalundo.h"
 #include "forms/common/question.h"
 #include "forms/common/recordlist.h"
 #include "forms/common/style.h"
@@ -83,8 +84,10 @@ QWidget *DocumentsPlace::makeAdding()
     m_new = new QLineEdit(box);
     m_new->setObjectName(u"newDocument"_s);
     m_new->setMaxLength(MostCharacters);
+    leaveUndoToJournal(m_new);
     m_new->setAccessibleName(tr("Title of a document to add"));
     m_new->setPlaceholderText(tr("Title of a document; Enter adds it"));
+    m_new->setToolTip(m_new->placeholderText()); // whole, where the field is short
     auto *add = new QPushButton(tr("&Add"), box);
     add->setObjectName(u"addDocument"_s);
     auto *usual = new QPushButton(tr("Add those &usually asked for"), box);
@@ -159,8 +162,8 @@ void DocumentsPlace::setPlaceOf(const RecordId &visit, const RecordId &visitUnit
 void DocumentsPlace::showReminder()
 {
     QString text =
-        tr("Nobody’s personal health record is read, unless this visit was agreed so. Rules, registers, blank "
-           "forms and figures without names are what we ask for.");
+        tr("Nobody’s personal health record is read, unless the agreement for this visit says so. We ask for "
+           "rules, registers, blank forms, and figures without names.");
     const auto visit = m_visit ? desk().notebook.find<Visit>(m_visit) : std::nullopt;
     if (visit && !visit->context.trimmed().isEmpty())
         text += u'\n' + tr("About this visit: %1").arg(visit->context.trimmed());
@@ -197,7 +200,7 @@ void DocumentsPlace::add()
     const Result<RecordId> put = desk().notebook.put(document);
     if (!put)
         return m_banner->say(put.error(), desk().language);
-    m_new->clear();
+    m_new->setText({}); // and forgets it: the next Ctrl+Z takes back the adding
     m_banner->clear();
     Q_EMIT saved();
     setState(put->text());

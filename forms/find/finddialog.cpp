@@ -47,8 +47,8 @@ FindDialog::FindDialog(Desk &desk, const RecordId &visit, const RecordId &visitU
 void FindDialog::layOut()
 {
     m_line->setObjectName(u"findWords"_s);
-    m_line->setClearButtonEnabled(true);
     m_line->setPlaceholderText(tr("A word, the beginning of one, or a criterion’s number"));
+    m_line->setToolTip(m_line->placeholderText()); // whole, where the field is short
     m_status->setObjectName(u"findStatus"_s);
     m_help->setObjectName(u"findHelp"_s);
     m_list->setObjectName(u"findResults"_s);

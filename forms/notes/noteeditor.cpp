@@ -62,6 +62,7 @@ void NoteEditor::makeFields()
     ignoreWheel(m_units);
     m_place->setObjectName(u"notePlace"_s);
     m_place->setPlaceholderText(tr("The dining room, a corridor…"));
+    m_place->setToolTip(m_place->placeholderText()); // whole, where the field is short
     m_text->setObjectName(u"noteText"_s);
     m_text->setLines(5);
     m_tags->line()->setAccessibleDescription(

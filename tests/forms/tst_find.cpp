@@ -33,7 +33,8 @@ private:
     [[nodiscard]] bool open() const
     {
         m_driver->key(Qt::Key_K, Qt::ControlModifier);
-        return QTest::qWaitFor([this] { return m_driver->find("findWords") && m_driver->find("findWords")->hasFocus(); });
+        return QTest::qWaitFor(
+            [this] { return m_driver->find("findWords") && m_driver->find("findWords")->hasFocus(); });
     }
     [[nodiscard]] bool isClosed() const
     {
@@ -142,7 +143,8 @@ private Q_SLOTS:
         d.type(u"zinzolin"_s);
         d.key(Qt::Key_Escape);
         QVERIFY(isClosed());
-        QTRY_VERIFY(d.find("comment")->hasFocus());
+        d.type(u"on I write"_s);
+        QCOMPARE(d.find<QPlainTextEdit>("comment")->toPlainText(), u"on I write"_s);
         QCOMPARE(d.window.workspace()->currentPlace()->name(), u"observe"_s);
     }
 
