@@ -124,7 +124,7 @@ QWidget *CriterionCard::makeProposal()
     accept->setObjectName(u"acceptProposal"_s);
     accept->setAccessibleDescription(tr("Rates this criterion as not applicable in this unit. Key 0."));
     accept->setToolTip(accept->accessibleDescription());
-    auto *row = new QHBoxLayout(m_proposal);
+    auto *row = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_proposal);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_proposalText, 1);
     row->addWidget(accept, 0, Qt::AlignTop);

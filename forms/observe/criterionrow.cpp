@@ -35,9 +35,6 @@ CriterionRow::CriterionRow(Desk &desk, const OwnWork &work, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_commentHead->setFocusPolicy(Qt::NoFocus); // Enter on the row does the same
-    QSizePolicy keepsPlace = m_commentHead->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_commentHead->setSizePolicy(keepsPlace);
     m_column->setSpacing(4);
     m_column->addWidget(m_state);
     m_column->addWidget(m_statement);
@@ -245,6 +242,9 @@ void CriterionRow::resizeEvent(QResizeEvent *event)
     const int buttons = m_line->itemAt(0)->minimumSize().width();
     const bool isWide = width() >= buttons + CommentCharacters * fontMetrics().averageCharWidth();
     m_line->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QSizePolicy policy = m_commentHead->sizePolicy();
+    policy.setRetainSizeWhenHidden(isWide); // so that the buttons stay where they are
+    m_commentHead->setSizePolicy(policy);
 }
 
 void CriterionRow::paintEvent(QPaintEvent *event)

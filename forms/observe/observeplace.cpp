@@ -126,7 +126,8 @@ QWidget *ObservePlace::makeCentre()
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(none);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_where, 1);
+    head->addWidget(m_where, 100);
+    head->addStretch(1); // where that is hidden
     head->addWidget(m_next, 0, Qt::AlignTop);
     head->addWidget(m_switch, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(centre);
@@ -345,6 +346,14 @@ void ObservePlace::openEvidence(const EvidencePiece &evidence)
     case EvidencePiece::Kind::Quote:
         return Q_EMIT goTo(u"interviews"_s, evidence.interview.text() + u"/1"_s, {});
     }
+}
+
+void ObservePlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    constexpr int EnoughCharacters = 100;
+    // Tree and header say it too: with large text the room is the criterion's.
+    m_where->setVisible(width() >= EnoughCharacters * fontMetrics().averageCharWidth());
 }
 
 void ObservePlace::commit()

@@ -42,6 +42,9 @@ public:
     void setState(const QString &state) override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeSide();
     QWidget *makeCentre();

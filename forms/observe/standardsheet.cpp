@@ -6,10 +6,10 @@
 #include "forms/observe/criterionrow.h"
 #include "forms/observe/scopewords.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -80,8 +80,8 @@ CriterionRow *StandardSheet::rowAt(qsizetype number)
         connect(row, &CriterionRow::saved, this, &StandardSheet::saved);
         connect(row, &CriterionRow::failed, this, &StandardSheet::failed);
         connect(row, &CriterionRow::opened, this, [this](QWidget *comment) {
-            QTimer::singleShot(0, comment,
-                               [this, comment] { ensureWidgetVisible(comment, 0, 20); }); // laid out by then
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its place now
+            ensureWidgetVisible(comment, 0, 20);
         });
         connect(row, &CriterionRow::moved, this, &StandardSheet::move);
         connect(row, &CriterionRow::entered, this, [this](const CriterionCode &code) {
