@@ -26,8 +26,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QShortcut>
@@ -91,7 +89,6 @@ Workspace::Workspace(const Desk &desk, QWidget *parent)
     addEntries();
     fitRail();
     addShortcuts();
-    qApp->installEventFilter(this);
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::showRow);
     connect(m_header, &HeaderBar::placeChanged, this, &Workspace::placeChanged);
     connect(m_header, &HeaderBar::quickNoteWanted, this, &Workspace::showQuickNote);
@@ -221,8 +218,8 @@ Place *Workspace::currentPlace() const
 
 QWidget *Workspace::pageOf(Place *place)
 {
-    // An observer's places scroll where they need to; a coordinator's show much at once and scroll whole.
-    if (m_desk.notebook.role() == Notebook::Role::Observer || !style::isLargeText())
+    // Most places scroll within; with large text one may need more height than the screen has.
+    if (!style::isLargeText())
         return place;
     auto *area = new QScrollArea(m_stack);
     area->setWidgetResizable(true);
@@ -294,20 +291,6 @@ void Workspace::notebookChanged(const QSet<RecordId> &records)
     }
     if (isFrame)
         m_header->refresh();
-}
-
-bool Workspace::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride)
-        return false;
-    const auto *line = qobject_cast<const QLineEdit *>(watched);
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    const bool isJournals = line
-        && ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()));
-    if (isJournals)
-        event->ignore();
-    return isJournals;
 }
 
 void Workspace::noteSaved()

@@ -94,8 +94,6 @@ private:
     /// Takes back what was written last, or writes it again, and says what it was.
     void undo(bool isRedo);
     void noteSaved();
-    /// Ctrl+Z in a line that has nothing to take back itself is the journal's.
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void checkToolkit();
     /// Beside the work: a verified backup, if one is due. A failure is said at once.
     void backUpIfDue();

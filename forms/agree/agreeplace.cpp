@@ -30,7 +30,7 @@ AgreePlace::AgreePlace(Desk &desk, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_chooser, 1);
     m_progress->setObjectName(QStringLiteral("agree.progress"));
-    m_progress->setWordWrap(false);
+    m_progress->setWordWrap(style::isLargeText());
     m_progress->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     line->addWidget(m_progress);
     column->addLayout(line);

@@ -25,7 +25,7 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 8, 0, 0);
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new QSplitter(style::isLargeText() ? Qt::Vertical : Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     auto *left = new QWidget(splitter);
     auto *column = new QVBoxLayout(left);
@@ -92,7 +92,10 @@ void CriteriaPage::showEvidence(const ReportEvidence &evidence)
     m_evidence = evidence;
     m_tree->showStates(evidence);
     const int count = int(evidence.common(m_desk.toolkit).size());
-    m_batch->setText(tr("Accept the %n criteria on which all observers agree…", nullptr, count));
+    //: a button: criteria that all observers rated alike
+    m_batch->setText(tr("Accept %n alike…", nullptr, count));
+    m_batch->setAccessibleName(tr("Accept the %n criteria on which all observers agree…", nullptr, count));
+    m_batch->setToolTip(m_batch->accessibleName());
     m_batch->setVisible(count > 0);
     if (criterion().isEmpty())
         m_tree->setCurrent(m_desk.toolkit.criteria().first().code.text());

@@ -3,6 +3,7 @@
 
 #include "forms/agree/reportdialog.h"
 #include "forms/common/choicebox.h"
+#include "forms/common/flowlayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,19 +21,17 @@ ReportChooser::ReportChooser(Desk &desk, QWidget *parent)
     , m_change(new QPushButton(tr("Units and name…"), this))
 {
     m_box->setObjectName(QStringLiteral("report.choice"));
-    m_box->setMinimumWidth(260);
     m_label->setBuddy(m_box);
     ignoreWheel(m_box);
     m_new->setObjectName(QStringLiteral("report.new"));
     m_change->setObjectName(QStringLiteral("report.change"));
     m_change->setAccessibleName(tr("Change the units and the name of this report"));
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    keepNarrow(m_box, 24);
+    auto *line = new FlowLayout(this);
     line->addWidget(m_label);
     line->addWidget(m_box);
     line->addWidget(m_change);
     line->addWidget(m_new);
-    line->addStretch();
     connect(m_box, &QComboBox::activated, this, [this] {
         if (const auto id = RecordId::fromText(m_box->currentData().toString()))
             choose(*id);

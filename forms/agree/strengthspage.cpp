@@ -26,7 +26,7 @@ StrengthsPage::StrengthsPage(Desk &desk, QWidget *parent)
     , m_text(new DraftTextEdit(desk, this))
     , m_editor(new QWidget(this))
 {
-    auto *line = new QHBoxLayout(this);
+    auto *line = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     auto *left = new QVBoxLayout;
     m_add->setObjectName(QStringLiteral("strengths.add"));
     left->addWidget(m_add);

@@ -43,8 +43,10 @@ SubjectsPage::SubjectsPage(Desk &desk, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(SubjectColumn, QHeaderView::Stretch);
-    m_tree->setColumnWidth(JudgementColumn, 220);
-    m_tree->setColumnWidth(SuggestionColumn, 220);
+    for (const int judged : {JudgementColumn, SuggestionColumn}) {
+        constexpr int Usual = 220;
+        m_tree->setColumnWidth(judged, std::max(Usual, m_tree->header()->sectionSizeHint(judged)));
+    }
     m_tree->installEventFilter(this);
     column->addWidget(m_tree, 1);
     column->addWidget(m_title);

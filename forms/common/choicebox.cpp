@@ -2,8 +2,10 @@
 #include "forms/common/choicebox.h"
 
 #include "core/notebook/recordtype.h"
+#include "forms/common/style.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QEvent>
 #include <QWheelEvent>
 
@@ -57,7 +59,10 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 void keepNarrow(QComboBox *box, int characters)
 {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(characters);
+    constexpr int Fewest = 6;
+    box->setMinimumContentsLength(std::max(Fewest, characters * 100 / style::lookOf(*qApp).percent));
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+    box->setToolTip(box->currentText());
     box->view()->setTextElideMode(Qt::ElideNone);
     box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 30);
 }

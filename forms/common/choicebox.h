@@ -30,8 +30,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-/// Lets a box be narrower than its longest entry, about `characters` wide at least, so that a row of them fits; the
-/// list it opens shows the entries it has now whole.
+/// Lets a box be narrower than its longest entry, at least as wide as about `characters` of the usual size, so that a
+/// row of them fits; its tool tip, and the list it opens, show the entries it has now whole.
 void keepNarrow(QComboBox *box, int characters = 14);
 
 /// The wheel scrolls past `field`, a spin box or a date, unless the keyboard is in it.

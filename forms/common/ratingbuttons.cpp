@@ -64,10 +64,17 @@ void RatingButtons::arrange(int columns)
 
 QSize RatingButtons::minimumSizeHint() const
 {
-    int widest = m_clear->sizeHint().width();
-    for (const QPushButton *button : m_buttons)
-        widest = std::max(widest, button->sizeHint().width());
-    return {widest, m_grid->totalMinimumSize().height()};
+    QSize one;
+    for (const QPushButton *button : m_buttons + QList<QPushButton *>{m_clear})
+        one = one.expandedTo(button->sizeHint());
+    const int rows = (int(m_buttons.size()) + m_columns) / m_columns; // with the one that takes away
+    return {one.width(), rows * one.height() + (rows - 1) * Spacing};
+}
+
+void RatingButtons::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateGeometry(); // only now the buttons have their look, and with it their size
 }
 
 bool RatingButtons::hasRoomFor(int columns) const

@@ -42,6 +42,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QPushButton *buttonFor(const Toolkit &toolkit, Rating rating, const QString &language);

@@ -19,7 +19,7 @@ constexpr double BasePoints = 11.5;
 constexpr double HeadingPoints[]{17, 13};
 constexpr char LookProperty[] = "regardsLook";
 
-/// Colours as @(role), points as @(h1) and @(h2).
+/// Colours as @(role), points as @(h1) and @(h2), heights that grow with the text as @(line) and the like.
 QString sheetTemplate()
 {
     return QStringLiteral(R"(
@@ -29,7 +29,7 @@ QLabel[quiet="true"] { color: @(quiet); }
 QLabel[danger="true"] { color: @(danger); font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[dropzone="true"] { border: 2px dashed @(border); border-radius: 8px; padding: 24px; }
-QPushButton, QToolButton { min-height: 28px; padding: 4px 14px; border: 1px solid @(border); border-radius: 5px;
+QPushButton, QToolButton { min-height: @(line)px; padding: 4px 14px; border: 1px solid @(border); border-radius: 5px;
     background: @(surface); color: @(text); }
 QPushButton:hover, QToolButton:hover { background: @(hover); }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @(pressed); }
@@ -47,12 +47,12 @@ QToolButton::menu-button { border: none; border-left: 1px solid @(border); width
 QToolButton[flat="true"] { border-color: transparent; background: transparent; text-align: left; }
 QToolButton[flat="true"]:hover { background: @(hover); }
 QToolButton[flat="true"]:focus { border: 3px solid @(focus); }
-QPushButton[mark] { text-align: left; padding: 5px 6px; }
+QPushButton[mark] { text-align: left; padding: 5px 6px; min-height: @(mark)px; }
 QPushButton[mark]:checked { padding: 4px 5px; }
 QPushButton[mark]:focus, QPushButton[mark]:checked:focus { border: 3px solid @(focus); padding: 3px 4px; }
-QComboBox, QAbstractSpinBox { min-height: 32px; }
+QComboBox, QAbstractSpinBox { min-height: @(box)px; }
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @(border); border-radius: 4px; background: @(surface);
-    color: @(text); padding: 3px; min-height: 28px; }
+    color: @(text); padding: 3px; min-height: @(line)px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid @(focus); padding: 1px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @(disabledGround);
     color: @(disabledText); border-color: @(rule); }
@@ -71,10 +71,10 @@ QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { 
 QHeaderView::section { background: @(shade); color: @(text); border: none; border-right: 1px solid @(rule);
     border-bottom: 1px solid @(rule); padding: 5px 6px; }
 QTableCornerButton::section { background: @(shade); border: none; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 30px; border: 3px solid transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: @(tick)px; border: 3px solid transparent; }
 QCheckBox:focus, QRadioButton:focus { border: 3px solid @(focus); border-radius: 4px; }
 QTabWidget::pane { border: none; border-top: 1px solid @(rule); }
-QTabBar::tab { padding: 6px 14px; border: 3px solid transparent; border-bottom: 3px solid @(rule); color: @(text); }
+QTabBar::tab { padding: 6px @(tabs)px; border: 3px solid transparent; border-bottom: 3px solid @(rule); color: @(text); }
 QTabBar::tab:selected { border-bottom: 3px solid @(selectionEdge); color: @(heading); font-weight: 600; }
 QTabBar::tab:hover { background: @(hover); }
 QTabBar::tab:selected:focus { border: 3px solid @(focus); }
@@ -127,6 +127,14 @@ QString sheet(const Look &look)
         made.replace(QString(u"@(" + roleName(Role(role)) + u')'), colour(look.scheme, Role(role)).name());
     for (int rank = 0; rank < 2; ++rank)
         made.replace(QStringLiteral("@(h%1)").arg(rank + 1), QString::number(HeadingPoints[rank] * look.percent / 100));
+    const int line = QFontMetrics(QApplication::font()).height();
+    const std::pair<const char *, int> sizes[]{{"line", std::max(28, line + 2)},
+                                               {"mark", std::max(32, line + 6)},
+                                               {"box", std::max(32, line + 8)},
+                                               {"tick", std::max(30, line + 4)},
+                                               {"tabs", look.percent > 150 ? 5 : 14}};
+    for (const auto &[name, size] : sizes)
+        made.replace(QStringLiteral("@(%1)").arg(QLatin1StringView(name)), QString::number(size));
     Q_ASSERT(!made.contains(u'@'));
     return made;
 }
@@ -162,6 +170,12 @@ Look lookOf(const QApplication &application)
 {
     const QVariant kept = application.property(LookProperty);
     return kept.isValid() ? Look{Scheme(kept.toPoint().x()), kept.toPoint().y()} : Look{};
+}
+
+bool isLargeText()
+{
+    constexpr int LargestUsual = 125; // percent
+    return lookOf(*qApp).percent > LargestUsual;
 }
 
 int targetHeight()

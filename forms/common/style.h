@@ -31,6 +31,9 @@ void apply(QApplication &application, const Look &look = {});
 /// The look that apply() gave last.
 [[nodiscard]] Look lookOf(const QApplication &application);
 
+/// Whether the text is so large that what stands side by side is put one below the other.
+[[nodiscard]] bool isLargeText();
+
 /// Least height of anything to be pressed, in pixels, with the text as large as it is now.
 [[nodiscard]] int targetHeight();
 

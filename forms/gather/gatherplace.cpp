@@ -32,10 +32,11 @@ GatherPlace::GatherPlace(Desk &desk, QWidget *parent)
     m_tabs->addTab(m_conflicts, tr("&Conflicts"));
     m_tabs->addTab(m_log, tr("&What was gathered"));
     m_tabs->addTab(m_withdrawal, tr("With&drawal"));
-    auto *line = new QHBoxLayout(this);
+    auto *line = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     line->setSpacing(style::Gap);
     line->addWidget(m_tabs, 1);
-    m_team->setFixedWidth(290);
+    if (!style::isLargeText())
+        m_team->setFixedWidth(290);
     line->addWidget(m_team);
     connect(m_conflicts, &ConflictsPage::counted, this, [this](int count) {
         m_tabs->setTabText(m_tabs->indexOf(m_conflicts),

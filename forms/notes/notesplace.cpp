@@ -5,6 +5,7 @@
 #include "forms/common/choicebox.h"
 #include "forms/common/question.h"
 #include "forms/common/recordlist.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
 #include "forms/notes/noteeditor.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -40,13 +40,8 @@ NotesPlace::NotesPlace(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(style::heading(title(), 1, this));
     column->addWidget(m_banner);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeEditor());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    column->addWidget(splitter, 1);
+    QWidget *list = makeList();
+    column->addWidget(sideBySide(list, makeEditor(), this), 1);
     // Later, and once: the change may come from within what is to be rebuilt.
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);

@@ -2,6 +2,7 @@
 #include "forms/observe/criterioncard.h"
 
 #include "forms/common/disclosure.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/ratingbuttons.h"
 #include "forms/common/ratingmark.h"
 #include "forms/common/style.h"
@@ -142,11 +143,9 @@ QWidget *CriterionCard::makeMarks()
     m_seen->setObjectName(u"seen"_s);
     m_read = new QCheckBox(tr("I read it in a docume&nt"), row);
     m_read->setObjectName(u"read"_s);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(row, style::Gap);
     layout->addWidget(m_seen);
     layout->addWidget(m_read);
-    layout->addStretch(1);
     connect(m_seen, &QCheckBox::clicked, this, [this](bool on) { check(m_edit.setMark(u"seen"_s, on)); });
     connect(m_read, &QCheckBox::clicked, this, [this](bool on) { check(m_edit.setMark(u"read"_s, on)); });
     return row;

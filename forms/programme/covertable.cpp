@@ -48,7 +48,8 @@ CoverTable::CoverTable(VisitPlan &plan, const Toolkit &toolkit, const QString &l
         box->setObjectName(u"cover.theme." + theme.code.text());
         connect(box, &QCheckBox::clicked, this, [this] { takeThemes(); });
         const int at = int(m_boxes.size());
-        grid->addWidget(box, at / 3, at % 3);
+        const int inRow = style::isLargeText() ? 1 : 3;
+        grid->addWidget(box, at / inRow, at % inRow);
         m_boxes.append(box);
     }
     grid->setColumnStretch(3, 1);

@@ -63,7 +63,8 @@ ProgrammePlace::ProgrammePlace(Desk &desk, QWidget *parent)
 QWidget *ProgrammePlace::overview()
 {
     auto *page = new QWidget(this);
-    auto *line = new QHBoxLayout(page);
+    const bool isLarge = style::isLargeText();
+    auto *line = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, page);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(style::Gap * 2);
 
@@ -80,7 +81,10 @@ QWidget *ProgrammePlace::overview()
     m_list->setObjectName(QStringLiteral("programme.visits"));
     m_list->setAccessibleName(tr("Visits, the latest first"));
     m_list->setWordWrap(true);
-    m_list->setFixedWidth(260);
+    if (isLarge)
+        m_list->setMinimumHeight(6 * fontMetrics().height());
+    else
+        m_list->setFixedWidth(260);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (const auto id = item ? RecordId::fromText(item->data(Qt::UserRole).toString()) : std::nullopt)
             showVisit(*id);

@@ -2,6 +2,7 @@
 #include "forms/programme/teamrows.h"
 
 #include "forms/common/choicebox.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/question.h"
 #include "forms/common/style.h"
 
@@ -25,10 +26,9 @@ TeamRows::TeamRows(Notebook &notebook, VisitPlan &plan, ProblemLabels &problems,
     m_rows = new QWidget(this);
     column->addWidget(m_rows);
 
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     m_poolLine = new QWidget(this);
-    auto *pool = new QHBoxLayout(m_poolLine);
-    pool->setContentsMargins(0, 0, 0, 0);
+    auto *pool = new FlowLayout(m_poolLine);
     auto *label = new QLabel(tr("From the pool of observers:"), m_poolLine);
     m_pool = new QComboBox(m_poolLine);
     keepNarrow(m_pool, 32);
@@ -60,7 +60,6 @@ TeamRows::TeamRows(Notebook &notebook, VisitPlan &plan, ProblemLabels &problems,
             name->setFocus();
     });
     line->addWidget(add);
-    line->addStretch();
     column->addLayout(line);
     column->addWidget(m_problems.add(QStringLiteral("team"), add));
 }

@@ -2,6 +2,7 @@
 #include "forms/programme/unitrows.h"
 
 #include "forms/common/choicebox.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/question.h"
 #include "forms/common/style.h"
 
@@ -25,7 +26,7 @@ UnitRows::UnitRows(Notebook &notebook, VisitPlan &plan, ProblemLabels &problems,
     m_rows = new QWidget(this);
     column->addWidget(m_rows);
 
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     auto *add = new QPushButton(tr("Add a unit"), this);
     add->setObjectName(QStringLiteral("units.add"));
     connect(add, &QPushButton::clicked, this, [this] {
@@ -38,8 +39,7 @@ UnitRows::UnitRows(Notebook &notebook, VisitPlan &plan, ProblemLabels &problems,
     });
     line->addWidget(add);
     m_knownLine = new QWidget(this);
-    auto *known = new QHBoxLayout(m_knownLine);
-    known->setContentsMargins(0, 0, 0, 0);
+    auto *known = new FlowLayout(m_knownLine);
     auto *label = new QLabel(tr("or one that this facility had before:"), m_knownLine);
     m_known = new QComboBox(m_knownLine);
     keepNarrow(m_known, 24);
@@ -59,7 +59,6 @@ UnitRows::UnitRows(Notebook &notebook, VisitPlan &plan, ProblemLabels &problems,
     known->addWidget(m_known);
     known->addWidget(addKnown);
     line->addWidget(m_knownLine);
-    line->addStretch();
     column->addLayout(line);
     column->addWidget(m_problems.add(QStringLiteral("units"), add));
 }
@@ -89,7 +88,7 @@ void UnitRows::refresh()
 
 void UnitRows::addRow(int index)
 {
-    const int row = 1 + index * 2;
+    const int row = 1 + index * 3; // the fields, what is wrong with them, and what large text moves down
     const Unit &unit = m_plan.units.at(index).unit;
     auto *name = new QLineEdit(unit.name, m_rows);
     name->setObjectName(QStringLiteral("unit.%1.name").arg(index));
@@ -161,7 +160,10 @@ void UnitRows::addMarks(int index, int row)
     remove->setObjectName(QStringLiteral("unit.%1.remove").arg(index));
     remove->setAccessibleName(tr("Remove unit %1").arg(index + 1));
     connect(remove, &QPushButton::clicked, this, [this, index] { this->remove(index); });
-    m_grid->addWidget(remove, row, 6);
+    if (style::isLargeText())
+        m_grid->addWidget(remove, row + 2, 0, 1, 7, Qt::AlignLeft);
+    else
+        m_grid->addWidget(remove, row, 6);
 }
 
 void UnitRows::remove(int index)

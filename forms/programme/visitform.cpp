@@ -126,6 +126,7 @@ QWidget *VisitForm::facilitySection()
 {
     auto *section = new QWidget(this);
     auto *form = new QFormLayout(section);
+    form->setRowWrapPolicy(style::isLargeText() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     form->setContentsMargins(0, 0, 0, 0);
     m_facility = new QComboBox(section);
     m_facility->setObjectName(QStringLiteral("facility.choice"));
@@ -156,6 +157,7 @@ QWidget *VisitForm::datesSection()
 {
     auto *section = new QWidget(this);
     auto *form = new QFormLayout(section);
+    form->setRowWrapPolicy(style::isLargeText() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     form->setContentsMargins(0, 0, 0, 0);
     m_title = new QLineEdit(section);
     m_title->setObjectName(QStringLiteral("visit.title"));

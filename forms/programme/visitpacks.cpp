@@ -7,6 +7,7 @@
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
 #include "forms/common/filefield.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/style.h"
 #include "forms/programme/codeletter.h"
 #include "forms/programme/visitplan.h"
@@ -71,7 +72,10 @@ VisitPacks::VisitPacks(Desk &desk, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(style::targetHeight());
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Stretched where there is room; else each as wide as its words, to be moved sideways.
+    m_table->horizontalHeader()->setSectionResizeMode(style::isLargeText() ? QHeaderView::ResizeToContents
+                                                                           : QHeaderView::Stretch);
+    m_table->setMinimumHeight(5 * style::targetHeight());
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         m_code->hide();
         setBusy(m_job->isRunning());
@@ -107,11 +111,11 @@ QLayout *VisitPacks::folderLine()
 QLayout *VisitPacks::buttonLine()
 {
     auto *both = new QVBoxLayout;
-    auto *forAll = new QHBoxLayout;
-    auto *forOne = new QHBoxLayout;
+    auto *forAll = new FlowLayout;
+    auto *forOne = new FlowLayout;
     both->addLayout(forAll);
     both->addLayout(forOne);
-    const auto add = [&](QHBoxLayout *line, const QString &name, const QString &text, auto act) {
+    const auto add = [&](FlowLayout *line, const QString &name, const QString &text, auto act) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, act);
@@ -122,11 +126,9 @@ QLayout *VisitPacks::buttonLine()
     auto *all = add(forAll, QStringLiteral("packs.writeAll"), tr("Write all packs"), [this] { writePacks(m_packs); });
     all->setProperty("main", true);
     add(forAll, QStringLiteral("packs.letters"), tr("Write all letters (PDF)"), [this] { writeLetters(m_packs); });
-    forAll->addStretch();
     add(forOne, QStringLiteral("packs.writeOne"), tr("Write this pack"), [this] { writePacks(chosen()); });
     add(forOne, QStringLiteral("packs.letter"), tr("Write this letter"), [this] { writeLetters(chosen()); });
     add(forOne, QStringLiteral("packs.showCode"), tr("Show the code"), [this] { showCode(); });
-    forOne->addStretch();
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Packs written"));
     m_progress->setMaximumWidth(160);

@@ -6,15 +6,16 @@
 #include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
 #include "forms/common/drafttextedit.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/orderedlist.h"
 #include "forms/common/question.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 #include "forms/recommend/subjectdialog.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,13 +35,8 @@ RecommendPlace::RecommendPlace(Desk &desk, QWidget *parent)
                                 "first."));
     none->setAlignment(Qt::AlignTop);
     m_stack->addWidget(none);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(listColumn());
-    splitter->addWidget(editor());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    m_stack->addWidget(splitter);
+    auto *list = listColumn();
+    m_stack->addWidget(sideBySide(list, editor(), this));
     column->addWidget(m_stack, 1);
 
     connect(m_chooser, &ReportChooser::chosen, this, &RecommendPlace::setReport);
@@ -99,10 +95,9 @@ QWidget *RecommendPlace::editor()
     column->addWidget(change, 0, Qt::AlignLeft);
     addText(column, QStringLiteral("text"), tr("&What is recommended"), 3);
     addText(column, QStringLiteral("why"), tr("Wh&y"), 3);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     m_priority = addChoice(line, QStringLiteral("priority"), tr("&Priority"));
     m_horizon = addChoice(line, QStringLiteral("horizon"), tr("By whe&n"));
-    line->addStretch();
     column->addLayout(line);
     addText(column, QStringLiteral("responsible"), tr("Who is &responsible"), 1);
     addText(column, QStringLiteral("indicator"), tr("&How one will see that it is done"), 1);
@@ -133,13 +128,17 @@ void RecommendPlace::addText(QVBoxLayout *column, const QString &field, const QS
 
 ChoiceBox *RecommendPlace::addChoice(QLayout *line, const QString &field, const QString &label)
 {
-    auto *box = new ChoiceBox(Recommendation::typeName(), field, m_words, tr("not chosen"), m_editor);
+    auto *both = new QWidget(m_editor); // the label stays with its box
+    auto *pair = new QHBoxLayout(both);
+    pair->setContentsMargins(0, 0, 0, 0);
+    auto *box = new ChoiceBox(Recommendation::typeName(), field, m_words, tr("not chosen"), both);
     box->setObjectName(u"recommend." + field);
     box->setMinimumWidth(170);
-    auto *name = new QLabel(label, m_editor);
+    auto *name = new QLabel(label, both);
     name->setBuddy(box);
-    line->addWidget(name);
-    line->addWidget(box);
+    pair->addWidget(name);
+    pair->addWidget(box);
+    line->addWidget(both);
     connect(box, &ChoiceBox::chosen, this, [this, field](const QString &token) { writeChoice(field, token); });
     return box;
 }

@@ -19,15 +19,16 @@ SubjectDialog::SubjectDialog(Desk &desk, const RecordId &report, const QList<Sub
     , m_all(advisableSubjects(desk.notebook, desk.toolkit, report))
     , m_chosen(chosen)
     , m_list(new QListWidget(this))
-    , m_showAll(
-          new QCheckBox(tr("Show all standards and criteria, not only those agreed as not or hardly begun"), this))
+    , m_showAll(new QCheckBox(tr("Show &all standards and criteria"), this))
     , m_accept(nullptr)
 {
     setObjectName(QStringLiteral("subjectDialog"));
     setWindowTitle(tr("What the recommendation is about"));
     resize(820, 560);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(style::paragraph(tr("Tick one or several with the space bar.")));
+    column->addWidget(style::paragraph(
+        tr("Tick one or several with the space bar. Unless you show all, only what was agreed as not or hardly "
+           "begun stands here.")));
     m_list->setObjectName(QStringLiteral("subjectDialog.list"));
     m_list->setAccessibleName(tr("Standards and criteria"));
     m_list->setWordWrap(true);

@@ -7,6 +7,8 @@
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
+#include "forms/common/flowlayout.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 #include "forms/report/checklist.h"
 #include "forms/report/pagesview.h"
@@ -21,7 +23,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -77,8 +78,8 @@ ReportPlace::ReportPlace(Desk &desk, QWidget *parent)
 
 QLayout *ReportPlace::headLine()
 {
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_chooser, 1);
+    auto *line = new FlowLayout;
+    line->addWidget(m_chooser);
     auto *label = new QLabel(tr("&Language of the report:"), this);
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("report.language"));
@@ -114,9 +115,7 @@ QLayout *ReportPlace::resultLine()
 
 QWidget *ReportPlace::body()
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    auto *left = new QWidget(splitter);
+    auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 8, 0);
     m_sections = new SectionList(desk(), left);
@@ -131,13 +130,11 @@ QWidget *ReportPlace::body()
     m_issued = style::hint({}, left);
     m_issued->setObjectName(QStringLiteral("report.issued"));
     column->addWidget(m_issued);
-    splitter->addWidget(left);
-    m_pages = new PagesView(splitter);
+    m_pages = new PagesView(this);
     connect(m_pages, &PagesView::failed, this, [this](const Error &error) { m_banner->say(error, desk().language); });
-    splitter->addWidget(m_pages);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    return splitter;
+    if (style::isLargeText())
+        m_pages->setMinimumHeight(20 * fontMetrics().height());
+    return sideBySide(left, m_pages, this);
 }
 
 void ReportPlace::setPlaceOf(const RecordId &visit, const RecordId &)

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -56,6 +57,15 @@ WelcomePage::WelcomePage(World &world, WelcomeOptions options, QWidget *parent)
     setObjectName(QStringLiteral("welcome"));
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
+    // One holder for all pages, and each page made in it: a page that changes its parent has all its styles worked out
+    // again, which is a good part of the program's start.
+    m_holder = new QWidget(m_area->viewport());
+    m_holder->setObjectName(QStringLiteral("page"));
+    m_row = new QHBoxLayout(m_holder);
+    m_row->setContentsMargins(32, 28, 32, 28);
+    m_row->addStretch(1);
+    m_row->addStretch(1);
+    m_area->setWidget(m_holder);
     const bool isFrench = m_options.language == u"fr";
     // Each language names the other in the other's own words.
     auto *language = new QPushButton(isFrench ? QStringLiteral("English") : QStringLiteral("Français"), this);
@@ -98,7 +108,7 @@ void WelcomePage::say(const Error &error)
 
 void WelcomePage::showStart()
 {
-    auto *start = new StartPage(m_options.recent, m_options.demoFolder);
+    auto *start = new StartPage(m_options.recent, m_options.demoFolder, m_holder);
     connect(start, &StartPage::fileChosen, this, [this](const QString &path) { showUnlock(path); });
     connect(start, &StartPage::demoChosen, this, &WelcomePage::openDemo);
     connect(start, &StartPage::packWanted, this, &WelcomePage::showPack);
@@ -188,19 +198,14 @@ void WelcomePage::showStep(WelcomeStep *step)
 
 void WelcomePage::place(QWidget *page, QWidget *focus)
 {
-    auto *holder = new QWidget;
-    holder->setObjectName(QStringLiteral("page"));
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(32, 28, 32, 28);
     page->setMaximumWidth(ColumnWidth * style::lookOf(*qApp).percent / 100);
-    row->addStretch(1);
-    row->addWidget(page, 100);
-    row->addStretch(1);
-    if (QWidget *old = m_area->takeWidget()) {
+    if (QWidget *old = std::exchange(m_page, page)) {
+        m_row->removeWidget(old);
         old->hide();
         old->deleteLater(); // it may be what called
     }
-    m_area->setWidget(holder);
+    m_row->insertWidget(1, page, 100);
+    m_area->verticalScrollBar()->setValue(0);
     if (focus)
         QTimer::singleShot(0, focus, [focus] { focus->setFocus(); });
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every screen as a picture: regards-pictures FOLDER [DEMO]. With DEMO, what `regards-cli demo` made is shown; without
-// it, a small visit put together here.
-#include "tests/forms/windowdriver.h"
+// Every screen as a picture: regards-pictures FOLDER [--demo DEMO] [--looks NAME,…] [--languages fr,en] [--mirrored].
+// With DEMO, what `regards-cli demo` made is shown; without it, a small visit put together here. Looks: light, large
+// (200 % of text), dark, contrast. A picture is called role-number-screen-language-look.png.
+#include "tests/forms/evidencevisit.h"
+#include "tests/forms/screentour.h"
 
-#include "forms/report/pagesview.h"
-#include "forms/welcome/welcomepage.h"
-
+#include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
-#include <QListWidget>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTabWidget>
 
 #include <cstdio>
 
@@ -22,149 +17,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Grabs the screens of one language into a folder.
-class Pictures
+struct NamedLook
 {
-public:
-    Pictures(WindowDriver &driver, QDir folder, QString prefix)
-        : m_driver(driver)
-        , m_folder(std::move(folder))
-        , m_prefix(std::move(prefix))
-    { }
+    QString name;
+    style::Look look;
+};
 
-    void grab(const QString &name, QWidget *of = nullptr)
-    {
-        QTest::qWait(30); // what was asked for is laid out and painted
-        const QString file =
-            m_folder.filePath(m_prefix + QString::number(m_number++).rightJustified(2, u'0') + u'-' + name + u".png"_s);
-        if (!(of ? of : &m_driver.window)->grab().save(file))
-            qFatal("cannot write %s", qPrintable(file));
-    }
-
-    void welcome(const QString &file)
-    {
-        WelcomePage *page = m_driver.window.welcome();
-        grab(u"start"_s);
-        page->showPack();
-        grab(u"pack"_s);
-        page->showArchive();
-        grab(u"archive"_s);
-        page->showUnlock(file, true);
-        grab(u"unlock"_s);
-    }
-
-    void observer()
-    {
-        WindowDriver &d = m_driver;
-        d.focus("criteria");
-        d.key(Qt::Key_2);
-        d.key(Qt::Key_Down, Qt::ControlModifier);
-        grab(u"observe"_s);
-        d.focus("rate_partial");
-        grab(u"observe-buttons"_s);
-        d.key(Qt::Key_N, Qt::ControlModifier);
-        QTest::qWait(50);
-        d.type(u"Peinture au couloir #repas"_s);
-        if (QWidget *note = d.find("quickNoteDialog"))
-            grab(u"quicknote"_s, note);
-        d.press("quickNoteSave");
-        d.key(Qt::Key_2, Qt::AltModifier);
-        grab(u"notes"_s);
-        interview();
-        d.window.workspace()->showPlace(u"handover"_s);
-        grab(u"handover"_s);
-    }
-
-    void coordinator()
-    {
-        auto *rail = m_driver.find<QListWidget>("rail");
-        for (int row = 0; row < rail->count(); ++row) {
-            rail->setCurrentRow(row);
-            if (auto *pages = m_driver.find<PagesView>("report.pages")) {
-                if (!QTest::qWaitFor([&] { return pages->pageCount() > 0; }, 60000))
-                    qFatal("the report's pages did not come");
-                QTest::qWait(300); // painted on another thread
-            }
-            grab(m_driver.window.workspace()->currentPlace()->name());
-            const auto tabs = m_driver.window.workspace()->currentPlace()->findChildren<QTabWidget *>();
-            if (tabs.isEmpty())
-                continue;
-            for (int tab = 1; tab < tabs.constFirst()->count(); ++tab) {
-                tabs.constFirst()->setCurrentIndex(tab);
-                grab(m_driver.window.workspace()->currentPlace()->name() + u'-' + QString::number(tab));
-            }
-        }
-    }
-
-    void coordinatorForms()
-    {
-        WindowDriver &d = m_driver;
-        d.window.workspace()->showPlace(u"programme"_s);
-        d.press("programme.change");
-        grab(u"visit"_s);
-        for (const char *below : {"team.add", "visitForm.write"}) {
-            d.focus(below);
-            if (auto *scroll = d.find<QScrollArea>("visitForm.scroll"))
-                scroll->verticalScrollBar()->setValue(QByteArrayView(below) == QByteArrayView("team.add")
-                                                          ? scroll->verticalScrollBar()->maximum() / 2
-                                                          : scroll->verticalScrollBar()->maximum());
-            grab(u"visit-below"_s);
-        }
-        d.press("visitForm.giveUp");
-        d.window.workspace()->showPlace(u"agree"_s);
-        d.press("report.change");
-        grabDialog(u"agree-units"_s);
-        d.key(Qt::Key_Escape);
-        d.window.workspace()->showPlace(u"recommend"_s);
-        d.find<QPushButton>("recommend.add")->click();
-        grabDialog(u"recommend-add"_s);
-        d.key(Qt::Key_Escape);
-    }
-
-private:
-    void grabDialog(const QString &name)
-    {
-        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }))
-            qFatal("no dialog for %s", qPrintable(name));
-        grab(name, QApplication::activeModalWidget());
-    }
-
-    void interview()
-    {
-        WindowDriver &d = m_driver;
-        d.window.workspace()->showPlace(u"interviews"_s);
-        grab(u"interviews"_s);
-        d.press("newInterview");
-        grab(u"interview-new"_s);
-        d.press("toConsent");
-        grab(u"interview-consent"_s);
-        d.press("consentGiven");
-        grab(u"interview-code"_s);
-        d.press("beginQuestions");
-        d.type(u"Les chambres sont froides en hiver."_s);
-        grab(u"interview-questions"_s);
-        d.key(Qt::Key_A, Qt::ControlModifier);
-        d.key(Qt::Key_Q, Qt::ControlModifier);
-        auto *tabs = d.find<QTabWidget>("interviewTabs");
-        tabs->setCurrentIndex(1);
-        grab(u"interview-quotes"_s);
-        tabs->setCurrentIndex(2);
-        grab(u"interview-ratings"_s);
-        tabs->setCurrentIndex(3);
-        grab(u"interview-readback"_s);
-        d.press("endInterview");
-    }
-
-    WindowDriver &m_driver;
-    QDir m_folder;
-    QString m_prefix;
-    int m_number = 1;
+const QList<NamedLook> Looks{
+    {u"light"_s, {Scheme::Light, 100}},
+    {u"large"_s, {Scheme::Light, 200}},
+    {u"dark"_s, {Scheme::Dark, 100}},
+    {u"contrast"_s, {Scheme::Contrast, 100}},
 };
 
 /// The files to show: an observer's notebook and an archive, copies of the demo's where there is one.
 struct Shown
 {
-    SmallVisit visit;
+    EvidenceVisit visit;
     QString notebook;
     QString archive;
     QString passphrase = regards::test::Words;
@@ -184,49 +53,91 @@ bool takeDemo(Shown &shown, const QString &demo)
         && QFile::copy(demo + u"/archive.regards"_s, shown.archive);
 }
 
+/// What one run makes.
+struct Wanted
+{
+    QDir folder;
+    QString demo;
+    QString language;
+    NamedLook look;
+};
+
+/// The tour of one role; false: not every screen was reached.
+bool photograph(const Wanted &wanted, const QString &role, const QString &file, const Shown &shown, World &world)
+{
+    WindowDriver driver(world, shown.visit.path(role + u".ini"_s), wanted.language, wanted.look.look);
+    int number = 1;
+    ScreenTour tour(driver, [&](const QString &screen, QWidget &window) {
+        const QString name = u"%1%2-%3-%4-%5.png"_s.arg(role.first(1))
+                                 .arg(number++, 2, 10, QLatin1Char('0'))
+                                 .arg(screen, wanted.language, wanted.look.name);
+        if (!window.grab().save(wanted.folder.filePath(name)))
+            qFatal("cannot write %s", qPrintable(name));
+    });
+    driver.show();
+    if (role == u"observer"_s) {
+        tour.welcome(file);
+        tour.versions(file, shown.passphrase);
+    }
+    if (!driver.unlock(file, shown.passphrase)) {
+        std::fprintf(stderr, "cannot unlock %s\n", qPrintable(file));
+        return false;
+    }
+    if (role == u"observer"_s)
+        tour.observer();
+    else
+        tour.coordinator();
+    for (const QString &problem : tour.problems())
+        std::fprintf(stderr, "%s, %s: %s\n", qPrintable(wanted.language), qPrintable(wanted.look.name),
+                     qPrintable(problem));
+    return tour.problems().isEmpty();
+}
+
+bool photograph(const Wanted &wanted)
+{
+    Shown shown;
+    if (wanted.demo.isEmpty()) {
+        shown.visit.newReport(u"Rapport d'essai"_s);
+        shown.notebook = shown.visit.notebook(0)->path();
+        shown.archive = shown.visit.archive->path();
+        shown.visit.archive.reset();
+    } else if (!takeDemo(shown, wanted.demo)) {
+        std::fprintf(stderr, "no demo in %s\n", qPrintable(wanted.demo));
+        return false;
+    }
+    RealWorld world;
+    const bool first = photograph(wanted, u"observer"_s, shown.notebook, shown, world);
+    return photograph(wanted, u"coordinator"_s, shown.archive, shown, world) && first;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("REGARDS_TEST_CHEAP_KEYS", "1");
+    useLaptopScreen();
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("usage: regards-pictures FOLDER [DEMO]\n", stderr);
-        return 2;
-    }
-    QDir folder(arguments.at(1));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"FOLDER"_s, u"Where the pictures go."_s);
+    const QCommandLineOption demo(u"demo"_s, u"What `regards-cli demo DEMO` made."_s, u"DEMO"_s);
+    const QCommandLineOption looks(u"looks"_s, u"light, large, dark, contrast."_s, u"NAMES"_s, u"light"_s);
+    const QCommandLineOption languages(u"languages"_s, u"fr, en."_s, u"NAMES"_s, u"fr,en"_s);
+    const QCommandLineOption mirrored(u"mirrored"_s, u"As for a language that is read from the right."_s);
+    parser.addOptions({demo, looks, languages, mirrored});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().isEmpty())
+        parser.showHelp(2);
+    if (parser.isSet(mirrored))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QDir folder(parser.positionalArguments().constFirst());
     folder.mkpath(u"."_s);
-    for (const QString &language : {u"fr"_s, u"en"_s}) {
-        Shown shown;
-        if (arguments.size() > 2) {
-            if (!takeDemo(shown, arguments.at(2))) {
-                std::fprintf(stderr, "no demo in %s\n", qPrintable(arguments.at(2)));
-                return 1;
-            }
-        } else {
-            shown.notebook = shown.visit.notebook(0)->path();
-            shown.archive = shown.visit.archive->path();
-            shown.visit.archive.reset();
-        }
-        RealWorld world;
-        {
-            WindowDriver driver(world, shown.visit.path(u"a.ini"_s), language);
-            driver.show();
-            Pictures pictures(driver, folder, language + u"-o"_s);
-            pictures.welcome(shown.notebook);
-            if (!driver.unlock(shown.notebook, shown.passphrase))
-                return 1;
-            pictures.observer();
-        }
-        {
-            WindowDriver driver(world, shown.visit.path(u"b.ini"_s), language);
-            if (!driver.unlock(shown.archive, shown.passphrase))
-                return 1;
-            Pictures pictures(driver, folder, language + u"-c"_s);
-            pictures.coordinator();
-            pictures.coordinatorForms();
-        }
+    bool isWhole = true;
+    for (const NamedLook &look : Looks) {
+        if (!parser.value(looks).split(u',').contains(look.name))
+            continue;
+        for (const QString &language : parser.value(languages).split(u','))
+            isWhole = photograph({folder, parser.value(demo), language, look}) && isWhole;
     }
-    return 0;
+    return isWhole ? 0 : 1;
 }

@@ -11,18 +11,21 @@ namespace regards::test {
 
 namespace {
 
-Settings &prepared(Settings &settings, const QString &language)
+Settings &prepared(Settings &settings, const QString &language, const style::Look &look)
 {
-    style::apply(*qApp);
     settings.setLanguage(language);
+    settings.setTheme(
+        QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.at(int(look.scheme)));
+    settings.setTextPercent(look.percent);
+    style::apply(*qApp, look);
     return settings;
 }
 
 } // namespace
 
-WindowDriver::WindowDriver(World &world, const QString &settingsFile, const QString &language)
+WindowDriver::WindowDriver(World &world, const QString &settingsFile, const QString &language, const style::Look &look)
     : settings(settingsFile)
-    , session(world, prepared(settings, language), SmallVisit::must(ToolkitLoader::builtin()))
+    , session(world, prepared(settings, language, look), SmallVisit::must(ToolkitLoader::builtin()))
     , window(session)
 {
     window.resize(1366, 768);
@@ -71,8 +74,8 @@ QWidget *WindowDriver::findWidget(const QString &name, const QMetaObject *type) 
 
 QWidget *WindowDriver::keyboard() const
 {
-    // Without a window manager nobody makes the window active again after a dialog has gone.
-    if (!QApplication::activeWindow()) {
+    // Without a window manager nobody makes the window active again after a dialog or a list of offers has gone.
+    if (const QWidget *active = QApplication::activeWindow(); !active || !active->isVisible()) {
         auto *main = const_cast<MainWindow *>(&window);
         main->activateWindow();
         if (!QTest::qWaitForWindowActive(main))

@@ -14,7 +14,8 @@ namespace regards::test {
 class WindowDriver
 {
 public:
-    WindowDriver(World &world, const QString &settingsFile, const QString &language = QStringLiteral("en"));
+    WindowDriver(World &world, const QString &settingsFile, const QString &language = QStringLiteral("en"),
+                 const style::Look &look = {});
 
     /// Shows the window and the unlock screen of a file, types the passphrase and waits for the workspace.
     bool unlock(const QString &path, const QString &passphrase = Words);
