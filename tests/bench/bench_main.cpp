@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the design's table of budgets, each measured beside its floor in one run: `./dev bench
-// [start|save|merge|type|switch]`.
+// [start|save|merge|type|switch|find]`.
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/paintclock.h"
@@ -26,5 +26,7 @@ int main(int argc, char **argv)
         regards::bench::benchType();
     if (asked(QStringLiteral("switch")))
         regards::bench::benchSwitch();
+    if (asked(QStringLiteral("find")))
+        regards::bench::benchFind();
     return 0;
 }

@@ -72,13 +72,17 @@ QList<double> intoAQuickNote(test::WindowDriver &driver)
         qFatal("no quick note");
     const QList<double> took = typeInto(edit);
     driver.key(Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return !driver.find("quickNoteDialog"); }))
+        qFatal("the note did not close");
     return took;
 }
 
 QList<double> intoAComment(test::WindowDriver &driver)
 {
     driver.window.workspace()->showPlace(u"observe"_s);
-    if (!driver.focus("comment"))
+    driver.key(Qt::Key_1, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&] { return driver.find("comment") && driver.find("comment")->isVisible(); })
+        || !driver.focus("comment"))
         qFatal("no comment");
     return typeInto(driver.find<QPlainTextEdit>("comment"));
 }

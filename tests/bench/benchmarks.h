@@ -14,4 +14,7 @@ void benchType();
 /// Another criterion, unit and place on a full visit, beside a bare tree with a text.
 void benchSwitch();
 
+/// Searching while somebody types, in the archive of a full visit, beside one plain look-up in the index.
+void benchFind();
+
 } // namespace regards::bench
