@@ -66,7 +66,7 @@ void MainWindow::showWelcome()
                                  m_session.toolkit().title().in(m_session.language()),
                                  !m_session.settings().toolkitFile().isEmpty(),
                                  [this](const QString &mark) { return m_session.settings().notebookOf(mark); }};
-    m_welcome = new WelcomePage(m_session.world(), options);
+    m_welcome = new WelcomePage(m_session.world(), options, this);
     connect(m_welcome, &WelcomePage::opened, this, &MainWindow::takeOpened, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::settingsWanted, this, &MainWindow::openSettings);
     connect(m_welcome, &WelcomePage::guideWanted, m_guide, &UserGuide::openHere);

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QScrollArea;
 
 namespace regards {
@@ -72,6 +73,9 @@ private:
     WelcomeOptions m_options;
     Banner *m_banner;
     QScrollArea *m_area;
+    QWidget *m_holder = nullptr;
+    QHBoxLayout *m_row = nullptr; ///< of the holder: the page, in the middle
+    QWidget *m_page = nullptr;
     std::unique_ptr<Notebook> m_notebook;
 };
 
