@@ -7,10 +7,10 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -48,8 +48,6 @@ BlankScreen::BlankScreen(BlankCode &code, QWidget *parent)
     row->addLayout(middle, 2);
     row->addStretch(1);
 
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(keys, &QShortcut::activated, this, &BlankScreen::lockWanted);
     connect(m_field, &PassphraseField::submitted, this, &BlankScreen::submit);
     connect(go, &QPushButton::clicked, this, &BlankScreen::submit);
     connect(lock, &QPushButton::clicked, this, &BlankScreen::lockWanted);
@@ -58,6 +56,14 @@ BlankScreen::BlankScreen(BlankCode &code, QWidget *parent)
 QWidget *BlankScreen::firstFocus() const
 {
     return m_field->line();
+}
+
+void BlankScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT lockWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BlankScreen::submit()

@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// The tries are used up, or somebody wants to lock the file.
     void lockWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void submit();
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QTimer>
 #include <QToolTip>
 
 namespace regards {
@@ -45,10 +46,10 @@ void Curtain::takeAway(QWidget *window)
     if (dialog && dialog->windowModality() == Qt::ApplicationModal)
         return dialog->reject();
     m_hidden.append(window);
-    const bool wasActive = window->isActiveWindow();
+    const bool isOurs = QApplication::activeWindow() != nullptr;
     window->hide();
-    if (wasActive)
-        m_stage->activateWindow();
+    if (isOurs) // at the next turn of the loop, since the window may be about to become the active one
+        QTimer::singleShot(0, m_stage, [stage = m_stage] { stage->activateWindow(); });
 }
 
 void Curtain::lift()

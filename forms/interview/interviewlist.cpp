@@ -74,7 +74,8 @@ QTableWidget *InterviewList::makeTable()
     table->setObjectName(u"interviewTally"_s);
     table->setAccessibleName(tr("My interviews by category, against the team’s plan"));
     table->setHorizontalHeaderLabels({tr("Held here"), tr("Held in all"), tr("Refused"), tr("Withdrawn")});
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(style::isLargeText() ? QHeaderView::ResizeToContents
+                                                                         : QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->verticalHeader()->setHighlightSections(false);

@@ -68,6 +68,12 @@ InterviewPlace::InterviewPlace(Desk &desk, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &InterviewPlace::showElapsed);
 }
 
+InterviewPlace::~InterviewPlace()
+{
+    delete m_alert; // it writes as it goes, and all that listens is still whole
+    desk().notebook.disconnect(this);
+}
+
 QLayout *InterviewPlace::makeHead()
 {
     m_heldTitle = style::heading({}, 2, m_held);
@@ -234,7 +240,7 @@ void InterviewPlace::showInterview(const RecordId &id)
     showElapsed();
     showCodeButton();
     m_tick.start();
-    m_questions->firstFocus()->setFocus();
+    m_questions->begin();
 }
 
 void InterviewPlace::showElapsed()
@@ -303,6 +309,7 @@ void InterviewPlace::showAlert(const RecordId &alert)
 {
     auto *dialog = new AlertDialog(desk(), m_visit, alert, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_alert = dialog;
     connect(dialog, &AlertDialog::saved, this, [this] {
         Q_EMIT saved();
         m_banner->say(Banner::Kind::Success, tr("Recorded that it was passed on."));

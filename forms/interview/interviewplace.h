@@ -3,6 +3,7 @@
 
 #include "forms/common/place.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -28,6 +29,7 @@ class InterviewPlace final : public Place
 
 public:
     explicit InterviewPlace(Desk &desk, QWidget *parent = nullptr);
+    ~InterviewPlace() override;
 
     /// Where the code for the blank screen is kept; it outlives the place.
     void setBlankCode(BlankCode *code);
@@ -71,6 +73,7 @@ private:
     bool m_isAllChanged = false;
     QTimer m_refresh;
     QTimer m_tick;
+    QPointer<QWidget> m_alert; ///< the dialog, while it is open
     Banner *m_banner;
     QStackedWidget *m_stack;
     InterviewList *m_list;

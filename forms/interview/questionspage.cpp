@@ -415,6 +415,10 @@ QString QuestionsPage::state() const
 
 void QuestionsPage::setState(const QString &field)
 {
+    if (field == FreePage) {
+        showFreePage(true);
+        m_free->setFocus();
+    }
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         if (m_items.at(i).field->objectName() == field)
             jumpTo(i);
@@ -426,6 +430,22 @@ QWidget *QuestionsPage::firstFocus()
     if (m_last && m_last->isVisibleTo(this))
         return m_last;
     return m_items.isEmpty() ? static_cast<QWidget *>(this) : m_items.constFirst().field;
+}
+
+void QuestionsPage::begin()
+{
+    if (m_items.isEmpty())
+        return;
+    const QPointer<QWidget> field(m_items.constFirst().field);
+    field->setFocus();
+    // What is said first stands above it: it stays in sight as far as there is room, once all has its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this, field] {
+            if (field)
+                m_area->ensureWidgetVisible(field);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace regards

@@ -39,7 +39,10 @@ public:
     /// Where one was: a question's field.
     [[nodiscard]] QString state() const;
     void setState(const QString &field);
+    /// Where one was last; else the first question.
     [[nodiscard]] QWidget *firstFocus();
+    /// The keyboard goes to the first question, and that is in sight.
+    void begin();
 
 Q_SIGNALS:
     void saved();

@@ -64,7 +64,7 @@ void QuotesPage::refresh()
 void QuotesPage::rebuild(const QList<Quote> &quotes)
 {
     for (const Card &card : std::as_const(m_cards)) {
-        card.text->commit();
+        card.text->unbind();
         card.frame->hide();
         card.frame->deleteLater();
     }
