@@ -230,8 +230,8 @@ void FieldHelp::explain(IdentifyingKind kind, const QString &text)
     box->setText(tr("“%1”: %2").arg(text, identifyingSentence(kind)));
     box->setInformativeText(
         tr("Nobody should be recognised from what is written here: people spoke because that was promised, and some "
-           "could be made to suffer for it. Write what happened without saying to whom: “a resident”, “a nurse of the "
-           "night”. The program only guesses: if nobody can be recognised, leave it as it is."));
+           "could be made to suffer for it. Write what happened without saying to whom: “a resident”, “a night "
+           "nurse”. The program only guesses: if nobody can be recognised, leave it as it is."));
     box->addButton(QMessageBox::Ok);
     box->open();
 }

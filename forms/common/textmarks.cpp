@@ -32,7 +32,7 @@ const QList<TextFinding> &findingsOf(const QTextBlock &block)
 QTextCharFormat underline(const TextFinding &finding)
 {
     QTextCharFormat format;
-    format.setUnderlineStyle(finding.kind ? QTextCharFormat::DotLine : QTextCharFormat::WaveUnderline);
+    format.setUnderlineStyle(finding.kind ? QTextCharFormat::DashUnderline : QTextCharFormat::WaveUnderline);
     format.setUnderlineColor(colourNow(finding.kind ? Role::Identifying : Role::Misspelt));
     return format;
 }

@@ -13,7 +13,7 @@
 namespace regards {
 
 /**
- * Underlines one field: a wave under misspelt words, dots under what may identify somebody, so that shape tells them
+ * Underlines one field: a wave under misspelt words, dashes under what may identify somebody, so that shape tells them
  * apart as colour does.
  *
  * Only the paragraph that changed is looked at again. The word that is being typed is not misspelt yet. How many there

@@ -40,7 +40,7 @@ QStringList misspelt(const QPlainTextEdit *field)
 
 QStringList identifying(const QPlainTextEdit *field)
 {
-    return underlined(field, QTextCharFormat::DotLine);
+    return underlined(field, QTextCharFormat::DashUnderline);
 }
 
 /// Whether any file below the folder holds the text, in the encodings that a program could have written it in.
