@@ -220,9 +220,8 @@ void CriterionCard::commit()
 void CriterionCard::check(const Result<void> &result)
 {
     if (result)
-        Q_EMIT saved();
-    else
-        Q_EMIT failed(result.error());
+        return Q_EMIT saved(); // what changed has been shown by then
+    Q_EMIT failed(result.error());
     refresh();
 }
 

@@ -140,11 +140,12 @@ void CriterionRow::rate(const std::optional<Rating> &rating)
     if (!m_edit.isBound() || m_rating == rating)
         return;
     const Result<void> written = m_edit.setRating(rating);
-    if (written)
-        Q_EMIT saved();
-    else
+    if (written) {
+        Q_EMIT saved(); // what changed has been shown by then
+    } else {
         Q_EMIT failed(written.error());
-    refresh();
+        refresh();
+    }
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }

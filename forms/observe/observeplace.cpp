@@ -303,8 +303,8 @@ void ObservePlace::notebookChanged(const QSet<RecordId> &records)
     if (!m_visitUnit || m_shown.isNone())
         return;
     if (m_isSheet)
-        m_sheet->refresh();
-    else
+        m_sheet->refresh(difference);
+    else if (difference.isEverything || difference.criteria.contains(m_shown))
         m_card->refresh();
 }
 

@@ -127,10 +127,12 @@ CriterionRow *StandardSheet::currentRow() const
     return nullptr;
 }
 
-void StandardSheet::refresh()
+void StandardSheet::refresh(const OwnWork::Difference &difference)
 {
-    for (qsizetype i = 0; i < m_shown; ++i)
-        m_rows.at(i)->refresh();
+    for (qsizetype i = 0; i < m_shown; ++i) {
+        if (difference.isEverything || difference.criteria.contains(m_rows.at(i)->criterion()))
+            m_rows.at(i)->refresh();
+    }
     showProposal();
 }
 

@@ -30,7 +30,8 @@ public:
 
     /// Shows the standard of that criterion, with it as the current row.
     void showCriterion(const RecordId &visitUnit, const std::optional<Unit> &unit, CriterionCode code);
-    void refresh();
+    /// Reads again what is shown of what differs.
+    void refresh(const OwnWork::Difference &difference);
     void commit();
     /// Rates the current row.
     void rate(const std::optional<Rating> &rating);
