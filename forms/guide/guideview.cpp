@@ -25,8 +25,6 @@ GuideView::GuideView(const GuideBook &book, QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setReadOnly(true);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    document()->setDocumentMargin(Margin);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
 }
 
@@ -57,22 +55,27 @@ void GuideView::render()
     if (!page)
         return;
     m_width = viewport()->width();
-    document()->setDefaultFont(font());
-    document()->setMarkdown(page->text, QTextDocument::MarkdownDialectGitHub);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    // A fresh document each time: filling one again that is shown leaves the view with cursors of the old text.
+    auto *fresh = new QTextDocument(this);
+    fresh->setDocumentMargin(Margin);
+    fresh->setDefaultFont(font());
+    fresh->setMarkdown(page->text, QTextDocument::MarkdownDialectGitHub);
+    for (QTextBlock block = fresh->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         if (!block.textList())
             format.setBottomMargin(ParagraphGap);
         QTextCursor(block).setBlockFormat(format);
     }
-    dressTables();
-    setLineWrapMode(QTextEdit::WidgetWidth);
+    dressTables(*fresh);
+    setDocument(fresh);
+    delete m_document;
+    m_document = fresh;
 }
 
-void GuideView::dressTables()
+void GuideView::dressTables(QTextDocument &document) const
 {
-    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
             continue;
@@ -118,8 +121,7 @@ void GuideView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (viewport()->width() != m_width && !m_page.isEmpty()) {
         const int at = verticalScrollBar()->value();
-        document()->clear(); // forgets the pictures in their old size
-        render();
+        render(); // with the pictures in their new size
         verticalScrollBar()->setValue(at);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "forms/guide/guidebook.h"
 
+#include <QPointer>
 #include <QTextBrowser>
 
 namespace regards {
@@ -32,10 +33,11 @@ protected:
 
 private:
     void render();
-    void dressTables();
+    void dressTables(QTextDocument &document) const;
     void follow(const QUrl &link);
 
     const GuideBook &m_book;
+    QPointer<QTextDocument> m_document; ///< what render() made last
     QString m_page;
     int m_width = 0; ///< of the view when the page was laid out
 };

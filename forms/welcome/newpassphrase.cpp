@@ -56,6 +56,7 @@ void NewPassphrase::clear()
 void NewPassphrase::judge()
 {
     const Passphrase passphrase = m_first->passphrase();
+    m_bar->setVisible(!passphrase.isEmpty());
     m_bar->setValue(passphrase.isEmpty() ? 0 : std::max(passphraseStrength(passphrase), 1));
     m_strength->setText(passphraseStrengthText(passphrase));
     if (m_second->isEmpty())

@@ -73,6 +73,7 @@ PackStep::PackStep(World &world, const QString &language, std::function<QString(
     connect(m_pack, &FileField::changed, this, &PackStep::judgeCode);
     connect(m_code, &QLineEdit::textChanged, this, &PackStep::judgeCode);
     compose(tr("Start from a visit pack"), makeBody(), tr("Make my notebook"));
+    judgeCode();
 }
 
 PackStep::~PackStep()

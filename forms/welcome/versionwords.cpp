@@ -36,7 +36,8 @@ QString VersionWords::frame(const Contents &contents) const
 {
     QStringList where;
     for (const QString &part : {contents.visit, contents.facility, contents.units.join(QStringLiteral(", "))}) {
-        if (!part.isEmpty())
+        // A visit is often called after its facility.
+        if (!part.isEmpty() && !where.value(0).contains(part))
             where.append(part);
     }
     const QString place = where.join(QStringLiteral(" · "));
