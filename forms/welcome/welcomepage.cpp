@@ -91,6 +91,8 @@ WelcomePage::WelcomePage(World &world, WelcomeOptions options, QWidget *parent)
     row->addWidget(settings);
     row->addWidget(language);
     column->addLayout(row);
+    setTabOrder(guide, settings);
+    setTabOrder(settings, language);
     column->addWidget(m_banner);
     column->addWidget(m_area, 1);
     showStart();
@@ -205,6 +207,7 @@ void WelcomePage::place(QWidget *page, QWidget *focus)
         old->deleteLater(); // it may be what called
     }
     m_row->insertWidget(1, page, 100);
+    page->show(); // now, not at the next turn of the loop: the focus goes only to what is seen
     m_area->verticalScrollBar()->setValue(0);
     if (focus)
         QTimer::singleShot(0, focus, [focus] { focus->setFocus(); });
