@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace regards {
 
@@ -229,12 +230,23 @@ void HeaderBar::showSaved(qint64 at)
 {
     const QTime time = QDateTime::fromMSecsSinceEpoch(at).time();
     //: what was typed is safe since this time of the day
-    m_saved->setText(tr("Saved %1").arg(localeFor(m_language).toString(time, QLocale::ShortFormat)));
+    showState(tr("Saved %1").arg(localeFor(m_language).toString(time, QLocale::ShortFormat)), true);
 }
 
 void HeaderBar::showUnsaved()
 {
-    m_saved->setText(tr("⚠ Not saved"));
+    showState(tr("⚠ Not saved"), false);
+}
+
+void HeaderBar::showState(const QString &text, bool isGood)
+{
+    m_saved->setText(text);
+    if (m_saved->property("quiet").toBool() == isGood)
+        return;
+    m_saved->setProperty("quiet", isGood);
+    m_saved->setProperty("strong", !isGood);
+    m_saved->style()->unpolish(m_saved);
+    m_saved->style()->polish(m_saved);
 }
 
 } // namespace regards

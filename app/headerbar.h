@@ -49,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showState(const QString &text, bool isGood);
     void fillUnits(const RecordId &keep);
     void addButtons();
     void arrange(bool isNarrow);
