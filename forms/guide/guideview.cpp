@@ -69,7 +69,8 @@ void GuideView::render()
     }
     dressTables(*fresh);
     setDocument(fresh);
-    delete m_document;
+    if (m_document)
+        m_document->deleteLater(); // Qt may be going through this view's children just now
     m_document = fresh;
 }
 
