@@ -141,9 +141,15 @@ QVariant CriteriaModel::criterionData(const Criterion &criterion, int role) cons
         const CriterionWork has = work();
         return !has.rating && has.hasEvidence() ? evidenceIcon() : markIcon(has.rating);
     }
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
+        const CriterionWork has = work();
+        QString state = ratingWord(m_toolkit, has.rating, m_language);
+        if (!has.rating && has.hasEvidence())
+            //: %1: “Not yet rated”
+            state = tr("%1, but there is evidence").arg(state);
         //: a criterion in the tree: its number and statement, then its state in words
-        return tr("%1  %2: %3").arg(criterion.code.text(), criterion.statement.in(m_language), wordOf(work()));
+        return tr("%1  %2: %3").arg(criterion.code.text(), criterion.statement.in(m_language), state);
+    }
     case CodeRole:
         return criterion.code.text();
     case WordRole:

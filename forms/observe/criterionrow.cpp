@@ -8,6 +8,7 @@
 #include "forms/observe/scopewords.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,6 +19,18 @@
 namespace regards {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// To a screen reader a row is a group to choose a rating in, not a frame.
+QAccessibleInterface *rowToHear(const QString &className, QObject *object)
+{
+    if (className != QLatin1StringView(CriterionRow::staticMetaObject.className()) || !object)
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Grouping);
+}
+
+} // namespace
 
 CriterionRow::CriterionRow(Desk &desk, const OwnWork &work, QWidget *parent)
     : QFrame(parent)
@@ -30,6 +43,7 @@ CriterionRow::CriterionRow(Desk &desk, const OwnWork &work, QWidget *parent)
     , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_column(new QVBoxLayout(this))
 {
+    QAccessible::installFactory(rowToHear); // once is enough; Qt sees to that
     setProperty("card", true);
     setFocusPolicy(Qt::StrongFocus);
     m_state->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 #include "tests/forms/windowdriver.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -159,7 +160,10 @@ private Q_SLOTS:
         };
         QVERIFY(picture(u"1.1.1"_s) != picture(u"1.1.2"_s));
         QVERIFY(picture(u"1.1.2"_s) != picture(u"1.1.3"_s));
-        QVERIFY(indexOf(u"1.1.2"_s).data(Qt::AccessibleTextRole).toString().endsWith(u"Evidence only"_s));
+        QVERIFY(indexOf(u"1.1.2"_s)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(u"Not yet rated, but there is evidence"_s));
         QCOMPARE(indexOf(u"1.1"_s).data(CriteriaModel::CountRole).toString(), u"1/4"_s);
         d.key(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(wordOf(u"1.1.1"_s), u"Not yet rated"_s);
@@ -362,7 +366,10 @@ private Q_SLOTS:
         WindowDriver &d = *m_driver;
         d.key(Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(focused(), u"row_1.1.1"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(QApplication::focusWidget())->role(), QAccessible::Grouping);
+        QVERIFY(QApplication::focusWidget()->accessibleName().endsWith(u"Not yet rated"_s));
         d.key(Qt::Key_1);
+        QVERIFY(QApplication::focusWidget()->accessibleName().endsWith(u"Achieved in full"_s));
         d.key(Qt::Key_Down);
         QCOMPARE(focused(), u"row_1.1.2"_s);
         QCOMPARE(current(), u"1.1.2"_s);
