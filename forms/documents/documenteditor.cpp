@@ -70,6 +70,7 @@ DocumentEditor::DocumentEditor(Desk &desk, QWidget *parent)
     connect(m_tags, &TagEdit::added, this, [this](const CriterionCode &code) { tag(code.text(), true); });
     connect(m_tags, &TagEdit::removed, this, [this](const CriterionCode &code) { tag(code.text(), false); });
     connect(m_delete, &QPushButton::clicked, this, &DocumentEditor::deleteWanted);
+    showStates();
     showDocument({});
 }
 
@@ -88,6 +89,7 @@ void DocumentEditor::makeFields()
     m_dateProblem->setProperty("danger", true);
     m_dateProblem->hide();
     m_finding->setObjectName(u"documentFinding"_s);
+    m_finding->ensurePolished(); // the style sheet has a least height of its own, and would come after
     m_finding->setLines(5);
     m_delete->setObjectName(u"deleteDocument"_s);
     m_delete->setProperty("danger", true);
@@ -98,12 +100,9 @@ QWidget *DocumentEditor::makeStates()
     auto *box = new QWidget(this);
     auto *row = new QGridLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    const Words words(m_desk.language);
     int number = 0;
     for (const QString &state : documentStates()) {
-        //: a key, and the state of a document that it sets
-        auto *button =
-            new QPushButton(tr("%1 · %2").arg(number + 1).arg(words.choice(u"document"_s, u"state"_s, state)), box);
+        auto *button = new QPushButton(box);
         button->setObjectName(u"documentState_" + state);
         button->setCheckable(true);
         button->setAccessibleDescription(tr("In the list of documents the key %1 does the same").arg(number + 1));
@@ -195,6 +194,7 @@ void DocumentEditor::reload()
     }
     const qsizetype state = std::max(qsizetype(0), documentStates().indexOf(document->state));
     m_states->button(int(state))->setChecked(true);
+    showStates();
     if (m_units->findData(document->visitUnit.bytes()) < 0)
         fillUnits();
     m_units->setCurrentIndex(m_units->findData(document->visitUnit.bytes()));
@@ -210,6 +210,20 @@ void DocumentEditor::reload()
     }
     std::sort(codes.begin(), codes.end());
     m_tags->setTags(codes);
+}
+
+/// The state that holds has a sign besides its colour.
+void DocumentEditor::showStates()
+{
+    const Words words(m_desk.language);
+    for (int i = 0; i < documentStates().size(); ++i) {
+        const QString word = words.choice(u"document"_s, u"state"_s, documentStates().at(i));
+        QAbstractButton *button = m_states->button(i);
+        //: the key that sets the state of a document, and the state; the second text is for the one that holds
+        button->setText(button->isChecked() ? tr("%1 · %2 ✓").arg(QString::number(i + 1), word)
+                                            : tr("%1 · %2").arg(QString::number(i + 1), word));
+        button->setAccessibleName(word);
+    }
 }
 
 void DocumentEditor::setState(const QString &state)

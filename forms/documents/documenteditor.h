@@ -44,6 +44,7 @@ private:
     QWidget *makeStates();
     void layOut();
     void fillUnits();
+    void showStates();
     void writeDate();
     void write(const QString &field, const Value &value);
     void tag(const QString &criterion, bool isOn);

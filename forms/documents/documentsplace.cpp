@@ -265,6 +265,10 @@ void DocumentsPlace::setState(const QString &state)
 
 QWidget *DocumentsPlace::firstFocus()
 {
+    if (m_refresh.isActive()) { // the list may be there by now, or be gone
+        m_refresh.stop();
+        refresh();
+    }
     return m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_new;
 }
 

@@ -35,7 +35,7 @@ Destination inNotebook(const Notebook &notebook, const Found &found, const Recor
     case Kind::Quote:
         return interview(Quotes);
     case Kind::Interview:
-        return interview(Questions);
+        return interview(Questions, u"free"_s);
     }
     return {};
 }

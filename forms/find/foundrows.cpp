@@ -58,7 +58,7 @@ private:
         case Kind::Document:
             return tr("Documents");
         case Kind::Interview:
-            return tr("Remarks on interviews");
+            return tr("Free pages of interviews");
         }
         return {};
     }
@@ -100,7 +100,7 @@ private:
             parts.append(tr("private"));
         if (found.kind == Kind::Answer) {
             const Question *question = m_toolkit.question(found.subject);
-            parts.append(question ? question->text.in(m_language) : tr("Free page"));
+            parts.append(question ? question->text.in(m_language) : found.subject);
         }
         return parts.join(u" · ");
     }

@@ -6,6 +6,7 @@
 #include "forms/common/style.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,6 +41,16 @@ void fitHeight(DraftTextEdit *field)
         field->setFixedHeight(height);
 }
 
+/// Scrolls whatever `field` stands in, once all that changed size has its place.
+void bringIntoSight(QWidget *field)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    for (QWidget *around = field->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(field);
+    }
+}
+
 } // namespace
 
 QuestionsPage::QuestionsPage(Desk &desk, QWidget *parent)
@@ -56,8 +67,9 @@ QuestionsPage::QuestionsPage(Desk &desk, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_area);
     m_splitter->addWidget(makeFreePanel());
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({640, 400}); // shares, not pixels
+    m_splitter->setStretchFactor(0, 8);
+    m_splitter->setStretchFactor(1, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
     column->addWidget(makeTop());
@@ -157,6 +169,10 @@ void QuestionsPage::build(InterviewCategory category)
     m_items.append(free);
     m_top->addWidget(m_quote);
     m_top->addWidget(m_freeButton);
+    for (QWidget *before = m_quote->previousInFocusChain(); const ThemeButton &theme : std::as_const(m_themes)) {
+        setTabOrder(before, theme.button);
+        before = theme.button;
+    }
     m_built = category;
 }
 
@@ -328,11 +344,15 @@ void QuestionsPage::jumpTo(qsizetype index)
     } else {
         // The question stands above its field: so far that it can be read, once all has its place.
         const QPointer<QWidget> block(item.block);
+        const QPointer<QWidget> field(item.field);
         QMetaObject::invokeMethod(
             this,
-            [this, block] {
-                if (block)
-                    m_area->verticalScrollBar()->setValue(block->y());
+            [this, block, field] {
+                if (!block || !field)
+                    return;
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                m_area->verticalScrollBar()->setValue(block->y());
+                bringIntoSight(field);
             },
             Qt::QueuedConnection);
     }
@@ -441,9 +461,9 @@ void QuestionsPage::begin()
     // What is said first stands above it: it stays in sight as far as there is room, once all has its place.
     QMetaObject::invokeMethod(
         this,
-        [this, field] {
+        [field] {
             if (field)
-                m_area->ensureWidgetVisible(field);
+                bringIntoSight(field);
         },
         Qt::QueuedConnection);
 }

@@ -21,6 +21,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+const QString UntaggedState = u"untagged"_s;
+
 RecordId idOf(const QString &key)
 {
     return RecordId::fromText(key).value_or(RecordId());
@@ -211,6 +213,10 @@ void NotesPlace::setState(const QString &state)
 
 QWidget *NotesPlace::firstFocus()
 {
+    if (m_refresh.isActive()) { // the list may be there by now, or be gone
+        m_refresh.stop();
+        refresh();
+    }
     return m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_filter;
 }
 

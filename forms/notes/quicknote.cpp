@@ -37,6 +37,7 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
     setMinimumWidth(fontMetrics().averageCharWidth() * Characters);
     m_text->setObjectName(QStringLiteral("quickNoteText"));
     m_text->setAccessibleName(tr("Note"));
+    m_text->ensurePolished(); // the style sheet has a least height of its own, and would come after
     m_text->setLines(5);
     m_text->setCommittedOnLeaving(false); // whether it is private may be said after it was typed
     m_offers->setObjectName(QStringLiteral("quickNoteOffers"));
@@ -47,12 +48,12 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
     m_offers->setWordWrap(true);
     m_offers->hide();
     m_private->setObjectName(QStringLiteral("quickNotePrivate"));
-    auto *save = new QPushButton(tr("&Save (Enter)"), this);
-    save->setObjectName(QStringLiteral("quickNoteSave"));
-    save->setProperty("main", true);
     auto *away = new QPushButton(tr("&Throw away"), this);
     away->setObjectName(QStringLiteral("quickNoteDiscard"));
     away->setAutoDefault(false);
+    auto *save = new QPushButton(tr("&Save (Enter)"), this);
+    save->setObjectName(QStringLiteral("quickNoteSave"));
+    save->setProperty("main", true);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(style::heading(tr("Note: %1").arg(placeName(desk.notebook, visitUnit)), 2, this));

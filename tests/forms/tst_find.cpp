@@ -108,6 +108,37 @@ private Q_SLOTS:
         QCOMPARE(d.window.workspace()->state().visitUnit, m_visit->visitUnits.at(1));
     }
 
+    void whatAnInterviewSaidIsShownInThatInterview()
+    {
+        WindowDriver &d = *m_driver;
+        Interview interview;
+        interview.visit = m_visit->visitId;
+        interview.visitUnit = m_visit->visitUnits.at(0);
+        interview.observer = m_visit->observers.at(0);
+        interview.category = u"service_user"_s;
+        interview.consent = u"given"_s;
+        interview.remarks = u"vert celadon"_s;
+        interview.id = SmallVisit::must(d.notebook().put(interview));
+        Answer answer;
+        answer.interview = interview.id;
+        answer.question = u"su03"_s;
+        answer.text = u"rouge zinzolin"_s;
+        SmallVisit::must(d.notebook().put(answer));
+        QVERIFY(open());
+        d.type(u"zinzolin"_s);
+        d.key(Qt::Key_Return);
+        QVERIFY(isClosed());
+        QCOMPARE(d.window.workspace()->currentPlace()->name(), u"interviews"_s);
+        d.type(u"!"_s);
+        QVERIFY(d.find<QPlainTextEdit>("answer_su03")->toPlainText().contains(u'!'));
+        QVERIFY(open());
+        d.type(u"celadon"_s);
+        d.key(Qt::Key_Return);
+        QVERIFY(isClosed());
+        d.type(u"!"_s);
+        QVERIFY(d.find<QPlainTextEdit>("free")->toPlainText().contains(u'!'));
+    }
+
     void theArrowsChooseAndTypingGoesOn()
     {
         WindowDriver &d = *m_driver;

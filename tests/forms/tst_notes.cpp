@@ -261,6 +261,8 @@ private Q_SLOTS:
         d.window.workspace()->currentPlace()->setState(other.text());
         QCOMPARE(list()->currentKey(), other.text());
         QCOMPARE(d.find<QPlainTextEdit>("noteText")->toPlainText(), u"a"_s);
+        d.window.workspace()->currentPlace()->setState(u"untagged"_s);
+        QVERIFY(filter->currentText().startsWith(u"Without a criterion"_s));
     }
 
     void deletingAsksOnceAndUndoBringsItBack()
