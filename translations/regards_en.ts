@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlankForms</name>
+    <message numerus="yes">
+        <source>This booklet has %n sheet(s)</source>
+        <translation>
+            <numerusform>This booklet has %n sheet</numerusform>
+            <numerusform>This booklet has %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -115,6 +125,13 @@
             <numerusform>%n criteria</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) typed in by %1 for %2.</source>
+        <translation>
+            <numerusform>%n record typed in by %1 for %2.</numerusform>
+            <numerusform>%n records typed in by %1 for %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regards::BatchDialog</name>
@@ -123,6 +140,40 @@
         <translation>
             <numerusform>Accept this rating</numerusform>
             <numerusform>Accept these %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::BlankCodeForm</name>
+    <message numerus="yes">
+        <source>While you listen and touch nothing, the screen goes blank. With a short code, %n character(s) or more, you come back at once. Without one, the file locks and asks for the passphrase.</source>
+        <translation>
+            <numerusform>While you listen and touch nothing, the screen goes blank. With a short code, %n character or more, you come back at once. Without one, the file locks and asks for the passphrase.</numerusform>
+            <numerusform>While you listen and touch nothing, the screen goes blank. With a short code, %n characters or more, you come back at once. Without one, the file locks and asks for the passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too short: a code has at least %n character(s).</source>
+        <translation>
+            <numerusform>That is too short: a code has at least %n character.</numerusform>
+            <numerusform>That is too short: a code has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::BlankScreen</name>
+    <message numerus="yes">
+        <source>A code has at least %n character(s). Please type it again.</source>
+        <translation>
+            <numerusform>A code has at least %n character. Please type it again.</numerusform>
+            <numerusform>A code has at least %n characters. Please type it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the code. After %n more wrong one(s) the passphrase is asked for.</source>
+        <translation>
+            <numerusform>That is not the code. After %n more wrong one the passphrase is asked for.</numerusform>
+            <numerusform>That is not the code. After %n more wrong ones the passphrase is asked for.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +217,61 @@
             <numerusform>Accept the %n criteria on which all observers agree…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n alike…</source>
+        <extracomment>a button: criteria that all observers rated alike</extracomment>
+        <translation>
+            <numerusform>Accept %n alike…</numerusform>
+            <numerusform>Accept %n alike…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::CriterionRow</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::DocumentsPlace</name>
+    <message numerus="yes">
+        <source>%n document(s) added as asked for. Delete those you do not ask for; Ctrl+Z takes all of them away.</source>
+        <translation>
+            <numerusform>%n document added as asked for. Delete it if you do not ask for it; Ctrl+Z takes it away.</numerusform>
+            <numerusform>%n documents added as asked for. Delete those you do not ask for; Ctrl+Z takes all of them away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::FindDialog</name>
+    <message numerus="yes">
+        <source>%n results and more. Enter opens the first, ↓ chooses another.</source>
+        <translation>
+            <numerusform>%n result and more. Enter opens the first, ↓ chooses another.</numerusform>
+            <numerusform>%n results and more. Enter opens the first, ↓ chooses another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). Enter opens the first, ↓ chooses another.</source>
+        <translation>
+            <numerusform>%n result. Enter opens it.</numerusform>
+            <numerusform>%n results. Enter opens the first, ↓ chooses another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::GuideWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n page found.</numerusform>
+            <numerusform>%n pages found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regards::HandOverList</name>
@@ -204,45 +310,11 @@
             <numerusform>Import %n files</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>regards::HandOverPlace</name>
     <message numerus="yes">
-        <source>%n private note(s) stay here.</source>
+        <source>Typed in from paper by %1 for %2: %n record(s).</source>
         <translation>
-            <numerusform>%n private note stays here.</numerusform>
-            <numerusform>%n private notes stay here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were erased on the coordinator’s word.</source>
-        <translation>
-            <numerusform>%n text was erased on the coordinator’s word.</numerusform>
-            <numerusform>%n texts were erased on the coordinator’s word.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) were settled.</source>
-        <translation>
-            <numerusform>%n conflict was settled.</numerusform>
-            <numerusform>%n conflicts were settled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n private note(s) exist only here and will be lost.</source>
-        <translation>
-            <numerusform>%n private note exists only here and will be lost.</numerusform>
-            <numerusform>%n private notes exist only here and will be lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regards::HeaderBar</name>
-    <message numerus="yes">
-        <source>after %n minute(s) without use</source>
-        <translation>
-            <numerusform>after %n minute without use</numerusform>
-            <numerusform>after %n minutes without use</numerusform>
+            <numerusform>Typed in from paper by %1 for %2: %n record.</numerusform>
+            <numerusform>Typed in from paper by %1 for %2: %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +330,88 @@
     </message>
 </context>
 <context>
+    <name>regards::InterviewPlace</name>
+    <message numerus="yes">
+        <source>took %n minute(s)</source>
+        <translation>
+            <numerusform>took %n minute</numerusform>
+            <numerusform>took %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::MissionPlace</name>
+    <message numerus="yes">
+        <source>Beside your own, you touched %n criteria of other units or themes.</source>
+        <translation>
+            <numerusform>Beside your own, you touched %n criterion of other units or themes.</numerusform>
+            <numerusform>Beside your own, you touched %n criteria of other units or themes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit begins in %n day(s).</source>
+        <translation>
+            <numerusform>The visit begins in %n day.</numerusform>
+            <numerusform>The visit begins in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day %1 of %2: %n days left, today included.</source>
+        <translation>
+            <numerusform>Day %1 of %2: %n day left, today included.</numerusform>
+            <numerusform>Day %1 of %2: %n days left, today included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sort</source>
+        <translation>
+            <numerusform>%n note to sort</numerusform>
+            <numerusform>%n notes to sort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::NoteSheet</name>
+    <message numerus="yes">
+        <source>%n note(s) of that day are here</source>
+        <translation>
+            <numerusform>%n note of that day is here</numerusform>
+            <numerusform>%n notes of that day are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::PackStep</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::PagesView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -268,12 +422,124 @@
     </message>
 </context>
 <context>
+    <name>regards::QuickNote</name>
+    <message numerus="yes">
+        <source>%n criteria offered; Enter takes the first</source>
+        <translation>
+            <numerusform>%n criterion offered; Enter takes it</numerusform>
+            <numerusform>%n criteria offered; Enter takes the first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReadBackPage</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReceiveCard</name>
+    <message numerus="yes">
+        <source>%n of your entries were settled or corrected by the coordinator.</source>
+        <translation>
+            <numerusform>%n of your entries was settled or corrected by the coordinator.</numerusform>
+            <numerusform>%n of your entries were settled or corrected by the coordinator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were withdrawn and are erased here too.</source>
+        <translation>
+            <numerusform>%n interview was withdrawn and is erased here too.</numerusform>
+            <numerusform>%n interviews were withdrawn and are erased here too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s) were erased on the coordinator’s word.</source>
+        <translation>
+            <numerusform>%n other text was erased on the coordinator’s word.</numerusform>
+            <numerusform>%n other texts were erased on the coordinator’s word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) exist only here and will be lost.</source>
+        <translation>
+            <numerusform>%n private note exists only here and will be lost.</numerusform>
+            <numerusform>%n private notes exist only here and will be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::ReportPlace</name>
     <message numerus="yes">
         <source>Written %n time(s), last on %1.</source>
         <translation>
             <numerusform>Written %n time, last on %1.</numerusform>
             <numerusform>Written %n times, last on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::RestoreStep</name>
+    <message numerus="yes">
+        <source>%n earlier version(s) lie beside it. The passphrase shows what each of them holds.</source>
+        <translation>
+            <numerusform>%n earlier version lies beside it. The passphrase shows what it holds.</numerusform>
+            <numerusform>%n earlier versions lie beside it. The passphrase shows what each of them holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::SendCard</name>
+    <message numerus="yes">
+        <source>%n stick(s) are in. Choose one:</source>
+        <translation>
+            <numerusform>%n stick is in. Choose it:</numerusform>
+            <numerusform>%n sticks are in. Choose one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation>
+            <numerusform>%n private note stays here.</numerusform>
+            <numerusform>%n private notes stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::SettingsDialog</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without use</source>
+        <translation>
+            <numerusform>after %n minute without use</numerusform>
+            <numerusform>after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::StandardSheet</name>
+    <message numerus="yes">
+        <source>%n criteria of this standard are perhaps not applicable in this unit.</source>
+        <translation>
+            <numerusform>%n criterion of this standard is perhaps not applicable in this unit.</numerusform>
+            <numerusform>%n criteria of this standard are perhaps not applicable in this unit.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,12 +581,136 @@
     </message>
 </context>
 <context>
+    <name>regards::TextMarks</name>
+    <message numerus="yes">
+        <source>%n word(s) may be misspelt.</source>
+        <translation>
+            <numerusform>%n word may be misspelt.</numerusform>
+            <numerusform>%n words may be misspelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may tell who somebody is.</source>
+        <translation>
+            <numerusform>%n place may tell who somebody is.</numerusform>
+            <numerusform>%n places may tell who somebody is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::TypeInPage</name>
+    <message numerus="yes">
+        <source>%1 of %n sheet(s) typed in</source>
+        <translation>
+            <numerusform>%1 of %n sheet typed in</numerusform>
+            <numerusform>%1 of %n sheets typed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n criterion(s) the paper says another rating than the one here. Choose one first.</source>
+        <translation>
+            <numerusform>On %n criterion the paper says another rating than the one here. Choose one first.</numerusform>
+            <numerusform>On %n criteria the paper says another rating than the one here. Choose one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::UnitCard</name>
+    <message numerus="yes">
+        <source>all %n rated</source>
+        <translation>
+            <numerusform>%n rated, that is all</numerusform>
+            <numerusform>all %n rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untouched</source>
+        <translation>
+            <numerusform>%n untouched</numerusform>
+            <numerusform>%n untouched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with evidence only</source>
+        <translation>
+            <numerusform>%n with evidence only</numerusform>
+            <numerusform>%n with evidence only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned for the whole team</source>
+        <translation>
+            <numerusform>%n planned for the whole team</numerusform>
+            <numerusform>%n planned for the whole team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::UnitRows</name>
     <message numerus="yes">
         <source>“%1” is taken out of this visit. What was already written there (%n item(s)) stays in the file but is no longer shown; adding the unit again brings it back.</source>
         <translation>
             <numerusform>“%1” is taken out of this visit. What was already written there (%n item) stays in the file but is no longer shown; adding the unit again brings it back.</numerusform>
             <numerusform>“%1” is taken out of this visit. What was already written there (%n items) stays in the file but is no longer shown; adding the unit again brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::VersionWords</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) refused</source>
+        <translation>
+            <numerusform>%n interview refused</numerusform>
+            <numerusform>%n interviews refused</numerusform>
         </translation>
     </message>
 </context>

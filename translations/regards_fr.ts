@@ -2,6 +2,250 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BlankForms</name>
+    <message>
+        <source>Write no names: neither of people who use the service, nor of their families, nor of staff. No telephone numbers, no dates of birth, no room numbers.</source>
+        <translation>N’écrivez aucun nom&#xa0;: ni des personnes qui utilisent le service, ni de leurs proches, ni du personnel. Ni numéro de téléphone, ni date de naissance, ni numéro de chambre.</translation>
+    </message>
+    <message>
+        <source>Fill in unit, observer and day at the head of each sheet, since sheets get separated. Begin a new booklet for another unit.</source>
+        <translation>Indiquez l’unité, l’observateur ou l’observatrice et le jour en tête de chaque feuille&#xa0;: les feuilles se séparent. Prenez un nouveau livret pour une autre unité.</translation>
+    </message>
+    <message>
+        <source>Tick one box for each criterion, or none: what you have not looked at stays empty. If you change your mind, cross the box out and tick another.</source>
+        <translation>Cochez une case par critère, ou aucune&#xa0;: ce que vous n’avez pas regardé reste vide. Si vous changez d’avis, barrez la case et cochez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Tick “seen” for what you saw with your own eyes, “read” for what you read.</source>
+        <translation>Cochez «&#xa0;vu&#xa0;» pour ce que vous avez vu de vos yeux, «&#xa0;lu&#xa0;» pour ce que vous avez lu.</translation>
+    </message>
+    <message>
+        <source>Keep the sheets with you. Type them in on the laptop, under “On paper”, by the code at the head of each sheet. Then give them to the coordinator to be destroyed.</source>
+        <translation>Gardez les feuilles sur vous. Saisissez-les ensuite sur l’ordinateur, sous «&#xa0;Sur papier&#xa0;», grâce au code en tête de chaque feuille. Puis remettez-les à la coordination pour destruction.</translation>
+    </message>
+    <message>
+        <source>How to fill them in</source>
+        <translation>Comment les remplir</translation>
+    </message>
+    <message>
+        <source>The ratings</source>
+        <translation>Les cotations</translation>
+    </message>
+    <message>
+        <source>Blank forms for an observation visit</source>
+        <translation>Formulaires vierges pour une observation</translation>
+    </message>
+    <message>
+        <source>Visit and facility</source>
+        <translation>Observation et établissement</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur ou observatrice</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>This booklet has %n sheet(s)</source>
+        <translation>
+            <numerusform>Ce livret compte %n feuille</numerusform>
+            <numerusform>Ce livret compte %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you have filled in. C: criteria of a standard. N: notes. S, P, F: interviews with service users, professionals, family carers.</source>
+        <translation>Cochez ce que vous avez rempli. C&#xa0;: critères d’un standard. N&#xa0;: notes. S, P, F&#xa0;: entretiens avec les usagers et usagères, les professionnels et professionnelles, les aidants et aidantes.</translation>
+    </message>
+    <message>
+        <source>Only where people stay overnight.</source>
+        <translation>Seulement là où l’on passe la nuit.</translation>
+    </message>
+    <message>
+        <source>Only where people are received on the service’s own premises.</source>
+        <translation>Seulement là où l’on reçoit dans des locaux propres au service.</translation>
+    </message>
+    <message>
+        <source>Only where meals are served.</source>
+        <translation>Seulement là où des repas sont servis.</translation>
+    </message>
+    <message>
+        <source>Only where this is practised, prescribed or arranged.</source>
+        <translation>Seulement là où cela se pratique, se prescrit ou s’organise.</translation>
+    </message>
+    <message>
+        <source>Most likely “not applicable” in: %1.</source>
+        <translation>Sans doute «&#xa0;non applicable&#xa0;» dans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>box on a paper form: I saw it myself</comment>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>box on a paper form: I read it in a document</comment>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Formulaires vierges</translation>
+    </message>
+    <message>
+        <source>Blank forms: %1</source>
+        <translation>Formulaires vierges&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write no names.</source>
+        <translation>N’écrivez aucun nom.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(suite)</translation>
+    </message>
+    <message>
+        <source>Group interview: %1</source>
+        <translation>Entretien collectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>Entretien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal code of this interview:</source>
+        <translation>Code de retrait de cet entretien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each copy has a code of its own: print sheets, don’t photocopy them.</source>
+        <translation>Chaque exemplaire a son propre code&#xa0;: imprimez les feuilles, ne les photocopiez pas.</translation>
+    </message>
+    <message>
+        <source>Slip to cut off and offer</source>
+        <translation>Coupon à détacher et à proposer</translation>
+    </message>
+    <message>
+        <source>Until the report is sent, an interview can be erased with this code. Tell it to the coordinator of the visit. Nobody can find the interview without it.</source>
+        <translation>Jusqu’à l’envoi du rapport, un entretien peut être effacé grâce à ce code. Dites-le à la coordination de l’observation. Sans lui, personne ne peut retrouver l’entretien.</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Début à</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>In a private place</source>
+        <translation>Dans un lieu à l’abri des oreilles</translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Avec interprète</translation>
+    </message>
+    <message>
+        <source>To be read aloud first (version %1)</source>
+        <translation>À lire d’abord à voix haute (version %1)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Said aloud</source>
+        <translation>Dit à voix haute</translation>
+    </message>
+    <message>
+        <source>In writing, kept apart</source>
+        <translation>Par écrit, conservé à part</translation>
+    </message>
+    <message>
+        <source>Refused: thank the person and write nothing more.</source>
+        <translation>Refus&#xa0;: remerciez la personne et n’écrivez rien de plus.</translation>
+    </message>
+    <message>
+        <source>Under 18: an authorisation is needed too.</source>
+        <translation>Moins de 18 ans&#xa0;: il faut aussi une autorisation.</translation>
+    </message>
+    <message>
+        <source>Authorisation, under 18</source>
+        <translation>Autorisation, moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Missing: no interview</source>
+        <translation>Absente&#xa0;: pas d’entretien</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>L’échange</translation>
+    </message>
+    <message>
+        <source>What was said beyond the questions</source>
+        <translation>Ce qui a été dit au-delà des questions</translation>
+    </message>
+    <message>
+        <source>Sentences word for word, as they were said. Ask whether they may stand in the report, without a name.</source>
+        <translation>Phrases mot pour mot, telles qu’elles ont été dites. Demandez si elles peuvent figurer dans le rapport, sans nom.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <source>May be quoted in the report</source>
+        <translation>Peut être cité dans le rapport</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Inpatient ward</source>
@@ -324,7 +568,7 @@
     <message>
         <source>: </source>
         <comment>between the place of an error and the error</comment>
-        <translation> : </translation>
+        <translation>&#xa0;: </translation>
     </message>
     <message>
         <source>Standard output</source>
@@ -332,27 +576,27 @@
     </message>
     <message>
         <source>%1 is an observer&apos;s notebook; this needs a coordinator&apos;s archive.</source>
-        <translation>%1 est un carnet d’observation ; il faut ici l’archive de la coordination.</translation>
+        <translation>%1 est un carnet d’observation&#x202f;; il faut ici l’archive de la coordination.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Regards keeps observations of mental-health facilities: encrypted, offline, merged without loss. This program does everything that needs no screen.</source>
-        <translation>Regards garde les observations d’établissements de santé mentale : chiffrées, hors ligne, réunies sans perte. Ce programme fait tout ce qui se passe d’écran.</translation>
+        <translation>Regards garde les observations d’établissements de santé mentale&#xa0;: chiffrées, hors ligne, réunies sans perte. Ce programme fait tout ce qui se passe d’écran.</translation>
     </message>
     <message>
         <source>“regards-cli VERB --help” explains one of them. Options may stand before or after the verb. An id may be shortened to its first 6 characters or more.</source>
-        <translation>« regards-cli VERB --help » explique l’une de ces commandes. Les options se placent avant ou après la commande. Un identifiant peut être abrégé à ses 6 premiers caractères ou plus.</translation>
+        <translation>«&#xa0;regards-cli VERB --help&#xa0;» explique l’une de ces commandes. Les options se placent avant ou après la commande. Un identifiant peut être abrégé à ses 6 premiers caractères ou plus.</translation>
     </message>
     <message>
         <source>The passphrase is asked for on the terminal, or read from --passphrase-file, or taken from REGARDS_PASSPHRASE; never from an argument.</source>
-        <translation>La phrase secrète est demandée dans le terminal, lue dans --passphrase-file ou prise dans REGARDS_PASSPHRASE ; jamais dans un argument.</translation>
+        <translation>La phrase secrète est demandée dans le terminal, lue dans --passphrase-file ou prise dans REGARDS_PASSPHRASE&#x202f;; jamais dans un argument.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage.</source>
-        <translation>Code de sortie : 0 fait, 1 échec, 2 commande mal formulée.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 échec, 2 commande mal formulée.</translation>
     </message>
     <message>
         <source>--language takes fr or en.</source>
@@ -360,11 +604,11 @@
     </message>
     <message>
         <source>There is no verb “%1”. “regards-cli help” lists them.</source>
-        <translation>La commande « %1 » n’existe pas. « regards-cli help » donne la liste.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;regards-cli help&#xa0;» donne la liste.</translation>
     </message>
     <message>
         <source>on whose behalf it is written; otherwise the file&apos;s owner</source>
-        <translation>au nom de qui l’on écrit ; sinon, la personne à qui appartient le fichier</translation>
+        <translation>au nom de qui l’on écrit&#x202f;; sinon, la personne à qui appartient le fichier</translation>
     </message>
     <message>
         <source>the withdrawal code on the interviewee&apos;s slip</source>
@@ -408,7 +652,7 @@
     </message>
     <message>
         <source>the number of an import, as “gather list” shows it</source>
-        <translation>le numéro d’une importation, donné par « gather list »</translation>
+        <translation>le numéro d’une importation, donné par «&#xa0;gather list&#xa0;»</translation>
     </message>
     <message>
         <source>how many interviews each visit has</source>
@@ -416,7 +660,7 @@
     </message>
     <message>
         <source>output for programs: JSON, one object a line</source>
-        <translation>sortie pour les programmes : JSON, un objet par ligne</translation>
+        <translation>sortie pour les programmes&#xa0;: JSON, un objet par ligne</translation>
     </message>
     <message>
         <source>which document</source>
@@ -428,7 +672,7 @@
     </message>
     <message>
         <source>the language of messages; otherwise the system&apos;s</source>
-        <translation>la langue des messages ; sinon, celle du système</translation>
+        <translation>la langue des messages&#x202f;; sinon, celle du système</translation>
     </message>
     <message>
         <source>the file that holds the new passphrase</source>
@@ -436,7 +680,7 @@
     </message>
     <message>
         <source>no way back: a forgotten passphrase then means that everything is lost</source>
-        <translation>aucun recours : si la phrase secrète est oubliée, tout est perdu</translation>
+        <translation>aucun recours&#xa0;: si la phrase secrète est oubliée, tout est perdu</translation>
     </message>
     <message>
         <source>an observer</source>
@@ -460,7 +704,7 @@
     </message>
     <message>
         <source>after a loss: retire the observer&apos;s old key and send their own work along</source>
-        <translation>après une perte : retirer l’ancienne clé de la personne et lui renvoyer son propre travail</translation>
+        <translation>après une perte&#xa0;: retirer l’ancienne clé de la personne et lui renvoyer son propre travail</translation>
     </message>
     <message>
         <source>a report</source>
@@ -468,11 +712,11 @@
     </message>
     <message>
         <source>a number; the same seed gives the same records</source>
-        <translation>un nombre ; le même nombre donne les mêmes enregistrements</translation>
+        <translation>un nombre&#x202f;; le même nombre donne les mêmes enregistrements</translation>
     </message>
     <message>
         <source>the change whose value is to stand, as “conflict list” shows it</source>
-        <translation>la modification dont la valeur est retenue, donnée par « conflict list »</translation>
+        <translation>la modification dont la valeur est retenue, donnée par «&#xa0;conflict list&#xa0;»</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -492,7 +736,7 @@
     </message>
     <message>
         <source>the value that is to stand; empty for none</source>
-        <translation>la valeur retenue ; vide pour aucune</translation>
+        <translation>la valeur retenue&#x202f;; vide pour aucune</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
@@ -512,11 +756,11 @@
     </message>
     <message>
         <source>New passphrase for %1: </source>
-        <translation>Nouvelle phrase secrète pour %1 : </translation>
+        <translation>Nouvelle phrase secrète pour %1&#xa0;: </translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation>La même, encore une fois : </translation>
+        <translation>La même, encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was done.</source>
@@ -524,7 +768,7 @@
     </message>
     <message>
         <source>Passphrase for %1: </source>
-        <translation>Phrase secrète pour %1 : </translation>
+        <translation>Phrase secrète pour %1&#xa0;: </translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -556,7 +800,7 @@
     </message>
     <message>
         <source>what one observer needs for a visit; its code goes another way</source>
-        <translation>ce qu’il faut à une personne pour observer ; le code se transmet à part</translation>
+        <translation>ce qu’il faut à une personne pour observer&#x202f;; le code se transmet à part</translation>
     </message>
     <message>
         <source>an observer&apos;s notebook from a visit pack</source>
@@ -568,7 +812,7 @@
     </message>
     <message>
         <source>writes records, JSON lines on standard input, all or none; prints each id</source>
-        <translation>écrit des enregistrements, lus ligne à ligne (JSON) sur l’entrée standard, tous ou aucun ; affiche chaque identifiant</translation>
+        <translation>écrit des enregistrements, lus ligne à ligne (JSON) sur l’entrée standard, tous ou aucun&#x202f;; affiche chaque identifiant</translation>
     </message>
     <message>
         <source>records as JSON lines, sorted by type and id</source>
@@ -576,7 +820,7 @@
     </message>
     <message>
         <source>every change of a record: when, who, field, value, what it replaces</source>
-        <translation>chaque modification d’un enregistrement : quand, qui, champ, valeur, ce qu’elle remplace</translation>
+        <translation>chaque modification d’un enregistrement&#xa0;: quand, qui, champ, valeur, ce qu’elle remplace</translation>
     </message>
     <message>
         <source>deletes a record; it can be brought back</source>
@@ -600,7 +844,7 @@
     </message>
     <message>
         <source>what importing would do: new, changed, in conflict, already here</source>
-        <translation>ce que ferait l’importation : nouveau, modifié, en conflit, déjà là</translation>
+        <translation>ce que ferait l’importation&#xa0;: nouveau, modifié, en conflit, déjà là</translation>
     </message>
     <message>
         <source>backs the archive up, then imports hand-overs</source>
@@ -616,7 +860,7 @@
     </message>
     <message>
         <source>an interviewee takes the interview back: it is erased</source>
-        <translation>une personne interrogée retire son entretien : il est effacé</translation>
+        <translation>une personne interrogée retire son entretien&#xa0;: il est effacé</translation>
     </message>
     <message>
         <source>tells an observer what arrived</source>
@@ -633,10 +877,6 @@
     <message>
         <source>how far the criteria of each unit have been looked at</source>
         <translation>où en est l’examen des critères dans chaque unité</translation>
-    </message>
-    <message>
-        <source>a document to be given out</source>
-        <translation>un document à diffuser</translation>
     </message>
     <message>
         <source>checks a notebook or archive wholly</source>
@@ -656,19 +896,19 @@
     </message>
     <message>
         <source>“%1” needs --%2.</source>
-        <translation>« %1 » a besoin de --%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de --%2.</translation>
     </message>
     <message>
         <source>“%1” takes no --%2.</source>
-        <translation>« %1 » ne prend pas --%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas --%2.</translation>
     </message>
     <message>
         <source>“%1” needs more: a file is missing.</source>
-        <translation>« %1 » est incomplet : il manque un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: il manque un fichier.</translation>
     </message>
     <message>
         <source>“%1” takes no “%2”.</source>
-        <translation>« %1 » ne prend pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>criteria</source>
@@ -715,10 +955,6 @@
         <translation>retirés</translation>
     </message>
     <message>
-        <source>There is no document of the kind “%1” yet; --kind takes: unit.</source>
-        <translation>Le type de document « %1 » n’existe pas ; --kind attend : unit.</translation>
-    </message>
-    <message>
         <source>--lang takes fr or en.</source>
         <translation>--lang attend fr ou en.</translation>
     </message>
@@ -732,7 +968,7 @@
     </message>
     <message>
         <source>Print this sheet, lock it into a safe, and delete the file. Whoever has the sheet and the archive with its .recovery file can read everything. If the passphrase is forgotten, they set a new one: regards-cli passphrase FILE --recovery-code-file SHEET. The .recovery file beside the archive, and beside each backup, must be kept.</source>
-        <translation>Imprimez cette fiche, enfermez-la dans un coffre, puis supprimez le fichier. Avec cette fiche, l’archive et son fichier .recovery, on peut tout lire. Si la phrase secrète est oubliée, on en définit une nouvelle : regards-cli passphrase FILE --recovery-code-file SHEET. Il faut conserver le fichier .recovery qui accompagne l’archive et chacune de ses sauvegardes.</translation>
+        <translation>Imprimez cette fiche, enfermez-la dans un coffre, puis supprimez le fichier. Avec cette fiche, l’archive et son fichier .recovery, on peut tout lire. Si la phrase secrète est oubliée, on en définit une nouvelle&#xa0;: regards-cli passphrase FILE --recovery-code-file SHEET. Il faut conserver le fichier .recovery qui accompagne l’archive et chacune de ses sauvegardes.</translation>
     </message>
     <message>
         <source>Say --recovery-sheet FILE, or --no-recovery-sheet. Without a sheet, a forgotten passphrase means that everything in the archive is lost.</source>
@@ -740,7 +976,7 @@
     </message>
     <message>
         <source>The archive %1 is made. Its fingerprint, which stands on the letters to observers: %2</source>
-        <translation>L’archive %1 est créée. Son empreinte, reprise dans les lettres aux observateurs et observatrices : %2</translation>
+        <translation>L’archive %1 est créée. Son empreinte, reprise dans les lettres aux observateurs et observatrices&#xa0;: %2</translation>
     </message>
     <message>
         <source>Print %1, lock it away, and delete the file.</source>
@@ -748,15 +984,15 @@
     </message>
     <message>
         <source>There is no recovery sheet: whoever forgets the passphrase loses every visit in this archive, and nobody can bring it back.</source>
-        <translation>Il n’y a pas de fiche de secours : oublier la phrase secrète, c’est perdre toutes les observations de cette archive, sans que personne puisse les récupérer.</translation>
+        <translation>Il n’y a pas de fiche de secours&#xa0;: oublier la phrase secrète, c’est perdre toutes les observations de cette archive, sans que personne puisse les récupérer.</translation>
     </message>
     <message>
         <source>The visit pack %1 is written. Give its code, in %2, another way than the pack. Fingerprint: %3</source>
-        <translation>Le dossier de visite %1 est écrit. Transmettez son code, qui est dans %2, par une autre voie que le dossier. Empreinte : %3</translation>
+        <translation>Le dossier de visite %1 est écrit. Transmettez son code, qui est dans %2, par une autre voie que le dossier. Empreinte&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is none of the changes in conflict, which “conflict list” shows.</source>
-        <translation>« %1 » ne fait pas partie des modifications en conflit. « conflict list » les donne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des modifications en conflit. «&#xa0;conflict list&#xa0;» les donne.</translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
@@ -819,7 +1055,7 @@
     </message>
     <message>
         <source>Its key is not known here. Fingerprint: %1. Confirm it with its owner, then use --confirm-fingerprint.</source>
-        <translation>Sa clé n’est pas connue ici. Empreinte : %1. Vérifiez-la avec la personne, puis utilisez --confirm-fingerprint.</translation>
+        <translation>Sa clé n’est pas connue ici. Empreinte&#xa0;: %1. Vérifiez-la avec la personne, puis utilisez --confirm-fingerprint.</translation>
     </message>
     <message>
         <source>It was written with another edition of the toolkit.</source>
@@ -828,15 +1064,15 @@
     <message numerus="yes">
         <source>%n change(s) are dated more than a day ahead: a clock is wrong.</source>
         <translation>
-            <numerusform>%n modification est datée de plus d’un jour dans le futur : une horloge est déréglée.</numerusform>
-            <numerusform>%n modifications sont datées de plus d’un jour dans le futur : une horloge est déréglée.</numerusform>
+            <numerusform>%n modification est datée de plus d’un jour dans le futur&#xa0;: une horloge est déréglée.</numerusform>
+            <numerusform>%n modifications sont datées de plus d’un jour dans le futur&#xa0;: une horloge est déréglée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It asks to erase %n record(s) of others; use --confirm-redactions if that is meant.</source>
         <translation>
-            <numerusform>Ce fichier demande d’effacer %n enregistrement d’une autre personne ; utilisez --confirm-redactions si c’est bien voulu.</numerusform>
-            <numerusform>Ce fichier demande d’effacer %n enregistrements d’autres personnes ; utilisez --confirm-redactions si c’est bien voulu.</numerusform>
+            <numerusform>Ce fichier demande d’effacer %n enregistrement d’une autre personne&#x202f;; utilisez --confirm-redactions si c’est bien voulu.</numerusform>
+            <numerusform>Ce fichier demande d’effacer %n enregistrements d’autres personnes&#x202f;; utilisez --confirm-redactions si c’est bien voulu.</numerusform>
         </translation>
     </message>
     <message>
@@ -845,7 +1081,7 @@
     </message>
     <message>
         <source>--import takes a number, as “gather list” shows it.</source>
-        <translation>--import attend un numéro, donné par « gather list ».</translation>
+        <translation>--import attend un numéro, donné par «&#xa0;gather list&#xa0;».</translation>
     </message>
     <message>
         <source>What import %1 brought is set aside. Importing the same file again brings it back.</source>
@@ -888,11 +1124,11 @@
     </message>
     <message>
         <source>%1: %2, format %3, %4 bytes, file %5, from the key %6, %7</source>
-        <translation>%1 : %2, format %3, %4 octets, fichier %5, de la clé %6, %7</translation>
+        <translation>%1&#xa0;: %2, format %3, %4 octets, fichier %5, de la clé %6, %7</translation>
     </message>
     <message>
         <source>%1 is written (%2 bytes) and was read back. Only the coordinator with the fingerprint %3 can open it. It holds:</source>
-        <translation>%1 est écrit (%2 octets) et a été relu. Seule la coordination qui a l’empreinte %3 peut l’ouvrir. Il contient :</translation>
+        <translation>%1 est écrit (%2 octets) et a été relu. Seule la coordination qui a l’empreinte %3 peut l’ouvrir. Il contient&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) stay behind.</source>
@@ -903,7 +1139,7 @@
     </message>
     <message>
         <source>This observer has handed over for several visits: add --visit ID.</source>
-        <translation>Cette personne a fait des remises pour plusieurs observations : ajoutez --visit ID.</translation>
+        <translation>Cette personne a fait des remises pour plusieurs observations&#xa0;: ajoutez --visit ID.</translation>
     </message>
     <message>
         <source>The receipt %1 is written, for %2.</source>
@@ -911,7 +1147,7 @@
     </message>
     <message>
         <source>%1 is sound: %2.</source>
-        <translation>%1 est intact : %2.</translation>
+        <translation>%1 est intact&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is written (%2 bytes), read back and sound. It opens with the same passphrase.</source>
@@ -923,11 +1159,11 @@
     </message>
     <message>
         <source>Older backups still open with the old passphrase:</source>
-        <translation>Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne phrase secrète :</translation>
+        <translation>Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>The notebook %1 is made: %2, for %3. Compare the coordinator&apos;s fingerprint with the letter: %4</source>
-        <translation>Le carnet %1 est créé : %2, pour %3. Comparez l’empreinte de la coordination avec la lettre : %4</translation>
+        <translation>Le carnet %1 est créé&#xa0;: %2, pour %3. Comparez l’empreinte de la coordination avec la lettre&#xa0;: %4</translation>
     </message>
     <message>
         <source>The pack brought nothing new.</source>
@@ -950,19 +1186,19 @@
     <message numerus="yes">
         <source>%n change(s) were written since and have not arrived: hand over again.</source>
         <translation>
-            <numerusform>%n modification a été écrite depuis et n’est pas arrivée : faites une nouvelle remise.</numerusform>
-            <numerusform>%n modifications ont été écrites depuis et ne sont pas arrivées : faites une nouvelle remise.</numerusform>
+            <numerusform>%n modification a été écrite depuis et n’est pas arrivée&#xa0;: faites une nouvelle remise.</numerusform>
+            <numerusform>%n modifications ont été écrites depuis et ne sont pas arrivées&#xa0;: faites une nouvelle remise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything shared has arrived; the notebook may be wiped.</source>
-        <translation>Tout ce qui est partagé est arrivé ; le carnet peut être effacé.</translation>
+        <translation>Tout ce qui est partagé est arrivé&#x202f;; le carnet peut être effacé.</translation>
     </message>
     <message numerus="yes">
         <source>%n private note(s) would go with it: they were never handed over.</source>
         <translation>
-            <numerusform>%n note privée disparaîtrait avec lui : elle n’a jamais été remise.</numerusform>
-            <numerusform>%n notes privées disparaîtraient avec lui : elles n’ont jamais été remises.</numerusform>
+            <numerusform>%n note privée disparaîtrait avec lui&#xa0;: elle n’a jamais été remise.</numerusform>
+            <numerusform>%n notes privées disparaîtraient avec lui&#xa0;: elles n’ont jamais été remises.</numerusform>
         </translation>
     </message>
     <message>
@@ -975,7 +1211,7 @@
     </message>
     <message>
         <source>Type one JSON object a line; Ctrl+D on an empty line writes them.</source>
-        <translation>Saisissez un objet JSON par ligne ; Ctrl+D sur une ligne vide les écrit.</translation>
+        <translation>Saisissez un objet JSON par ligne&#x202f;; Ctrl+D sur une ligne vide les écrit.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -987,7 +1223,7 @@
     </message>
     <message>
         <source>There is no record type “%1”.</source>
-        <translation>Le type d’enregistrement « %1 » n’existe pas.</translation>
+        <translation>Le type d’enregistrement «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1032,11 +1268,54 @@
     </message>
     <message>
         <source>This toolkit has no texts in “%1”, only in: %2.</source>
-        <translation>Ce référentiel n’a pas de textes en « %1 », seulement en : %2.</translation>
+        <translation>Ce référentiel n’a pas de textes en «&#xa0;%1&#xa0;», seulement en&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a good toolkit file: %2.</source>
-        <translation>%1 est un fichier de référentiel valable : %2.</translation>
+        <translation>%1 est un fichier de référentiel valable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>two pages side by side in the order of folding, to be printed on both sides of A3</source>
+        <translation>deux pages côte à côte dans l’ordre du pliage, à imprimer recto verso sur A3</translation>
+    </message>
+    <message>
+        <source>take what the sender typed in from colleagues&apos; sheets of paper</source>
+        <translation>prend ce que l’expéditeur a saisi d’après les feuilles de collègues</translation>
+    </message>
+    <message>
+        <source>a document to be given out, or blank forms to be filled in by hand</source>
+        <translation>un document à donner, ou des formulaires vierges à remplir à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) typed in by %1 for %2.</source>
+        <translation>
+            <numerusform>%n élément saisi par %1 pour %2.</numerusform>
+            <numerusform>%n éléments saisis par %1 pour %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has handed over from a laptop too: ask whether the sheets are theirs.</source>
+        <translation>%1 a aussi remis depuis un ordinateur&#xa0;: demandez si ces feuilles sont bien les siennes.</translation>
+    </message>
+    <message>
+        <source>Use --confirm-typed-in to take them.</source>
+        <translation>Pour les prendre&#xa0;: --confirm-typed-in.</translation>
+    </message>
+    <message>
+        <source>There is no document of the kind “%1” yet; --kind takes: unit, forms.</source>
+        <translation>Il n’y a pas encore de document du type «&#xa0;%1&#xa0;»&#x202f;; --kind accepte&#xa0;: unit, forms.</translation>
+    </message>
+    <message>
+        <source>--kind unit needs --report.</source>
+        <translation>--kind unit demande --report.</translation>
+    </message>
+    <message>
+        <source>--visit and --booklet are for --kind forms.</source>
+        <translation>--visit et --booklet vont avec --kind forms.</translation>
+    </message>
+    <message>
+        <source>--report is for --kind unit.</source>
+        <translation>--report va avec --kind unit.</translation>
     </message>
 </context>
 <context>
@@ -1059,11 +1338,11 @@
     </message>
     <message>
         <source>%1 could not be written, since its folder is protected against writing. Choose another folder, or ask for the right to write in this one.</source>
-        <translation>%1 n’a pas pu être écrit : son dossier est protégé en écriture. Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: son dossier est protégé en écriture. Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
     </message>
     <message>
         <source>%1 could not be written, since the disk is full. Nothing was lost; free some space or choose another disk, then try again.</source>
-        <translation>%1 n’a pas pu être écrit : le disque est plein. Rien n’est perdu ; libérez de la place ou choisissez un autre disque, puis réessayez.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: le disque est plein. Rien n’est perdu&#x202f;; libérez de la place ou choisissez un autre disque, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 went away while it was in use. Plug the stick or disk in again, then try again.</source>
@@ -1079,7 +1358,7 @@
     </message>
     <message>
         <source>%1 is damaged (%2). Don&apos;t write to it any more; open the newest backup from the folder beside it.</source>
-        <translation>%1 est endommagé (%2). N’y écrivez plus rien ; ouvrez la sauvegarde la plus récente, dans le dossier voisin.</translation>
+        <translation>%1 est endommagé (%2). N’y écrivez plus rien&#x202f;; ouvrez la sauvegarde la plus récente, dans le dossier voisin.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Regards (file version %2). Install that version to open it.</source>
@@ -1091,7 +1370,7 @@
     </message>
     <message>
         <source>%1 can only be read, so nothing was written. Copy it to a place where you may write, or ask for that right.</source>
-        <translation>%1 est en lecture seule : rien n’a été écrit. Copiez-le à un endroit où vous avez le droit d’écrire, ou demandez ce droit.</translation>
+        <translation>%1 est en lecture seule&#xa0;: rien n’a été écrit. Copiez-le à un endroit où vous avez le droit d’écrire, ou demandez ce droit.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Type one.</source>
@@ -1119,15 +1398,15 @@
     </message>
     <message>
         <source>The text was erased from the file %1, but something still holds it: %2. Make that available again and open the file once more, so that the erasure can be finished.</source>
-        <translation>Le texte est effacé du fichier %1, mais il existe encore ici : %2. Rendez cet endroit de nouveau accessible et rouvrez le fichier pour que l’effacement se termine.</translation>
+        <translation>Le texte est effacé du fichier %1, mais il existe encore ici&#xa0;: %2. Rendez cet endroit de nouveau accessible et rouvrez le fichier pour que l’effacement se termine.</translation>
     </message>
     <message>
         <source>%1 could not be used (%2). Nothing was written. Check the file with “verify”, and keep its backups.</source>
-        <translation>%1 n’a pas pu être utilisé (%2). Rien n’a été écrit. Vérifiez le fichier avec « verify » et gardez ses sauvegardes.</translation>
+        <translation>%1 n’a pas pu être utilisé (%2). Rien n’a été écrit. Vérifiez le fichier avec «&#xa0;verify&#xa0;» et gardez ses sauvegardes.</translation>
     </message>
     <message>
         <source>%1 is incomplete: its end is missing. Nothing was taken from it. Have it copied or written again, and remove the stick only when the copy is finished.</source>
-        <translation>%1 est incomplet : il manque la fin. Rien n’en a été repris. Faites-le copier ou écrire de nouveau, et ne retirez la clé USB qu’une fois la copie terminée.</translation>
+        <translation>%1 est incomplet&#xa0;: il manque la fin. Rien n’en a été repris. Faites-le copier ou écrire de nouveau, et ne retirez la clé USB qu’une fois la copie terminée.</translation>
     </message>
     <message>
         <source>%1 was changed or damaged on its way (%2). Nothing was taken from it. Have it written again.</source>
@@ -1143,7 +1422,7 @@
     </message>
     <message>
         <source>%1 is a %2, but a %3 is needed here. Choose another file.</source>
-        <translation>%1 n’est pas le bon fichier (%2) ; il faut ici : %3. Choisissez un autre fichier.</translation>
+        <translation>%1 n’est pas le bon fichier (%2)&#x202f;; il faut ici&#xa0;: %3. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is larger than any such file may be, and was not read. Check that it is the right one.</source>
@@ -1159,7 +1438,7 @@
     </message>
     <message>
         <source>%1 doesn&apos;t carry a valid signature, so it was changed or damaged on its way. Nothing was taken from it. Have it written again.</source>
-        <translation>%1 ne porte pas de signature valable : il a été modifié ou endommagé en chemin. Rien n’en a été repris. Faites-le écrire de nouveau.</translation>
+        <translation>%1 ne porte pas de signature valable&#xa0;: il a été modifié ou endommagé en chemin. Rien n’en a été repris. Faites-le écrire de nouveau.</translation>
     </message>
     <message>
         <source>%1 was signed with a key that is not known here (fingerprint %2). Nothing was taken from it. Compare the fingerprint with the sender by telephone, and confirm it only if it is the same.</source>
@@ -1187,7 +1466,7 @@
     </message>
     <message>
         <source>%1 contradicts what is here: two different changes have the same identity (%2). Nothing was taken from it. This can&apos;t come from ordinary use; keep the file and ask for help.</source>
-        <translation>%1 contredit ce qui est ici : deux modifications différentes ont la même identité (%2). Rien n’en a été repris. Cela ne vient pas d’un usage normal ; gardez le fichier et demandez de l’aide.</translation>
+        <translation>%1 contredit ce qui est ici&#xa0;: deux modifications différentes ont la même identité (%2). Rien n’en a été repris. Cela ne vient pas d’un usage normal&#x202f;; gardez le fichier et demandez de l’aide.</translation>
     </message>
     <message>
         <source>%1 carries private notes, which never belong into such a file. Nothing was taken from it. Have it written again.</source>
@@ -1199,11 +1478,11 @@
     </message>
     <message>
         <source>There is nothing to hand over here: only an observer&apos;s notebook that was made from a visit pack can be handed over.</source>
-        <translation>Il n’y a rien à remettre ici : seul un carnet créé à partir d’un dossier de visite peut être remis. Ouvrez ce carnet.</translation>
+        <translation>Il n’y a rien à remettre ici&#xa0;: seul un carnet créé à partir d’un dossier de visite peut être remis. Ouvrez ce carnet.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no record with the id %1 here. An id can be shortened to its first 6 characters, not further.</source>
@@ -1215,7 +1494,7 @@
     </message>
     <message>
         <source>The record %1 was erased for good and can&apos;t be written to any more.</source>
-        <translation>L’enregistrement %1 a été effacé définitivement : on ne peut plus y écrire.</translation>
+        <translation>L’enregistrement %1 a été effacé définitivement&#xa0;: on ne peut plus y écrire.</translation>
     </message>
     <message>
         <source>This record (%1, %2) belongs to somebody else and can&apos;t be changed in this notebook. Write an own one, or tell the coordinator.</source>
@@ -1223,19 +1502,19 @@
     </message>
     <message>
         <source>The field %2 of the record %1 is not in conflict, so nothing was settled.</source>
-        <translation>Le champ %2 de l’enregistrement %1 n’est pas en conflit : rien n’a été tranché.</translation>
+        <translation>Le champ %2 de l’enregistrement %1 n’est pas en conflit&#xa0;: rien n’a été tranché.</translation>
     </message>
     <message>
         <source>No interview of this visit has this withdrawal code, and nothing was erased. Read the slip once more, and check that it is the right visit.</source>
-        <translation>Aucun entretien de cette observation n’a ce code de retrait : rien n’a été effacé. Relisez le coupon et vérifiez que c’est la bonne observation.</translation>
+        <translation>Aucun entretien de cette observation n’a ce code de retrait&#xa0;: rien n’a été effacé. Relisez le coupon et vérifiez que c’est la bonne observation.</translation>
     </message>
     <message>
         <source>Several interviews of this visit have this withdrawal code, so nothing was erased. Find out with the observers which one is meant, and erase it by its id.</source>
-        <translation>Plusieurs entretiens de cette observation ont ce code de retrait : rien n’a été effacé. Voyez avec l’équipe duquel il s’agit, et effacez-le par son identifiant.</translation>
+        <translation>Plusieurs entretiens de cette observation ont ce code de retrait&#xa0;: rien n’a été effacé. Voyez avec l’équipe duquel il s’agit, et effacez-le par son identifiant.</translation>
     </message>
     <message>
         <source>The report “%1” was sent already, so the interview can&apos;t be withdrawn from it by its code any more. Erase the record itself, if that was promised.</source>
-        <translation>Le rapport « %1 » est déjà envoyé : le code ne permet plus d’en retirer l’entretien. Effacez l’enregistrement lui-même si cela a été promis.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est déjà envoyé&#xa0;: le code ne permet plus d’en retirer l’entretien. Effacez l’enregistrement lui-même si cela a été promis.</translation>
     </message>
     <message>
         <source>There is no import with the number %1 in this archive.</source>
@@ -1243,7 +1522,7 @@
     </message>
     <message>
         <source>%1, at %2: %3.</source>
-        <translation>%1 (%2) : %3.</translation>
+        <translation>%1 (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This visit uses a toolkit that is not loaded (%1). Load its file, then try again.</source>
@@ -1251,7 +1530,7 @@
     </message>
     <message>
         <source>%1: documents of this format can&apos;t be written. Let its name end in .pdf.</source>
-        <translation>%1 : les documents de ce format ne peuvent pas être écrits. Donnez un nom qui finit par .pdf.</translation>
+        <translation>%1&#xa0;: les documents de ce format ne peuvent pas être écrits. Donnez un nom qui finit par .pdf.</translation>
     </message>
     <message>
         <source>Cancelled. What was not finished was not written.</source>
@@ -1283,11 +1562,11 @@
     </message>
     <message>
         <source>The field “%2” of a record of type “%1”</source>
-        <translation>Le champ « %2 » d’un enregistrement de type « %1 »</translation>
+        <translation>Le champ «&#xa0;%2&#xa0;» d’un enregistrement de type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This record of type “%1”</source>
-        <translation>Cet enregistrement de type « %1 »</translation>
+        <translation>Cet enregistrement de type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The file</source>
@@ -1299,7 +1578,7 @@
     </message>
     <message>
         <source>(The system says: %1.)</source>
-        <translation>(Message du système : %1.)</translation>
+        <translation>(Message du système&#xa0;: %1.)</translation>
     </message>
     <message>
         <source>%1 changes something that doesn&apos;t belong to its sender (%2). Nothing was taken from it. Speak with the sender.</source>
@@ -1311,11 +1590,74 @@
     </message>
     <message>
         <source>The receipt was not written, since it promises that %1 is backed up, and that failed (%2). Make a backup, then try again.</source>
-        <translation>L’accusé de réception n’a pas été écrit : il garantit que %1 est sauvegardé, et la sauvegarde a échoué (%2). Faites une sauvegarde, puis réessayez.</translation>
+        <translation>L’accusé de réception n’a pas été écrit&#xa0;: il garantit que %1 est sauvegardé, et la sauvegarde a échoué (%2). Faites une sauvegarde, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing of this observer has come in here yet, so there is nothing to acknowledge. Import a hand-over first.</source>
-        <translation>Rien n’est encore arrivé de cette personne : il n’y a rien à confirmer. Importez d’abord une remise.</translation>
+        <translation>Rien n’est encore arrivé de cette personne&#xa0;: il n’y a rien à confirmer. Importez d’abord une remise.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1, so nothing was written. Put the stick or the file back that you were working with.</source>
+        <translation>Un autre fichier a pris la place de %1&#xa0;: rien n’a été écrit. Remettez la clé USB ou le fichier avec lequel vous travailliez.</translation>
+    </message>
+    <message>
+        <source>%1 holds records that its sender typed in for others (%2, for %3). Nothing was taken from it. Confirm it if the sender typed their sheets of paper in.</source>
+        <translation>%1 contient des éléments que son expéditeur a saisis pour d’autres (%2, pour %3). Rien n’en a été pris. Confirmez-le si leurs feuilles de papier ont bien été saisies ainsi.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or to redo.</source>
+        <translation>Il n’y a plus rien à annuler ni à rétablir.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere since, so it was not undone. Look at it and write what it should be.</source>
+        <translation>Cela a été modifié ailleurs entre-temps et n’a donc pas été annulé. Regardez et écrivez ce qu’il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>This may be a person’s name.</source>
+        <translation>C’est peut-être le nom d’une personne.</translation>
+    </message>
+    <message>
+        <source>This may be the name of somebody of this visit.</source>
+        <translation>C’est peut-être le nom de quelqu’un de cette observation.</translation>
+    </message>
+    <message>
+        <source>This may be a telephone number.</source>
+        <translation>C’est peut-être un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This may be an e-mail address.</source>
+        <translation>C’est peut-être une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>This may be a date of birth.</source>
+        <translation>C’est peut-être une date de naissance.</translation>
+    </message>
+    <message>
+        <source>This may be the number of somebody’s room or bed.</source>
+        <translation>C’est peut-être le numéro de chambre ou de lit de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>This may be the number of somebody’s record.</source>
+        <translation>C’est peut-être le numéro de dossier de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>[name removed]</source>
+        <translation>[nom retiré]</translation>
+    </message>
+    <message>
+        <source>[number removed]</source>
+        <translation>[numéro retiré]</translation>
+    </message>
+    <message>
+        <source>[address removed]</source>
+        <translation>[adresse retirée]</translation>
+    </message>
+    <message>
+        <source>[date removed]</source>
+        <translation>[date retirée]</translation>
     </message>
 </context>
 <context>
@@ -1873,11 +2215,11 @@
     </message>
     <message>
         <source>the id doesn&apos;t belong to these values; leave it out</source>
-        <translation>l’identifiant ne correspond pas à ces valeurs ; ne le mettez pas</translation>
+        <translation>l’identifiant ne correspond pas à ces valeurs&#x202f;; ne le mettez pas</translation>
     </message>
     <message>
         <source>this field names the record and can&apos;t be changed; make a new record instead</source>
-        <translation>ce champ identifie l’enregistrement et ne peut pas changer ; créez plutôt un nouvel enregistrement</translation>
+        <translation>ce champ identifie l’enregistrement et ne peut pas changer&#x202f;; créez plutôt un nouvel enregistrement</translation>
     </message>
     <message>
         <source>a record of another type has this id</source>
@@ -1885,11 +2227,11 @@
     </message>
     <message>
         <source>the record was deleted; bring it back first</source>
-        <translation>l’enregistrement a été supprimé ; rétablissez-le d’abord</translation>
+        <translation>l’enregistrement a été supprimé&#x202f;; rétablissez-le d’abord</translation>
     </message>
     <message>
         <source>whether a note is private is decided once; publish a copy instead</source>
-        <translation>une note est privée ou non une fois pour toutes ; partagez plutôt une copie</translation>
+        <translation>une note est privée ou non une fois pour toutes&#x202f;; partagez plutôt une copie</translation>
     </message>
     <message>
         <source>the observer that the record belongs to must be named</source>
@@ -1901,7 +2243,7 @@
     </message>
     <message>
         <source>this field can&apos;t be erased by itself; erase the whole record</source>
-        <translation>ce champ ne peut pas être effacé seul ; effacez tout l’enregistrement</translation>
+        <translation>ce champ ne peut pas être effacé seul&#x202f;; effacez tout l’enregistrement</translation>
     </message>
     <message>
         <source>this observer is not in the team of the visit</source>
@@ -1953,7 +2295,7 @@
     </message>
     <message>
         <source>the file is of a later format; a newer version of the program is needed</source>
-        <translation>le fichier est d’un format plus récent ; il faut une version plus récente du programme</translation>
+        <translation>le fichier est d’un format plus récent&#x202f;; il faut une version plus récente du programme</translation>
     </message>
     <message>
         <source>this is not a code such as 1, 1.2 or 1.2.3</source>
@@ -1993,11 +2335,37 @@
     </message>
     <message>
         <source>The document can&apos;t be made, since the program&apos;s fonts could not be loaded. Install the program again.</source>
-        <translation>Le document ne peut pas être produit : les polices du programme n’ont pas pu être chargées. Réinstallez le programme.</translation>
+        <translation>Le document ne peut pas être produit&#xa0;: les polices du programme n’ont pas pu être chargées. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The document can&apos;t be made (%1). Check that the report has units and agreed ratings.</source>
         <translation>Le document ne peut pas être produit (%1). Vérifiez que le rapport a des unités et des cotations consensuelles.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be printed. Choose at least one kind of sheet.</source>
+        <translation>Rien n’a été choisi. Choisissez au moins une sorte de feuille.</translation>
+    </message>
+    <message>
+        <source>The printer can&apos;t be used. Check that it is switched on, or save as PDF instead.</source>
+        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>nobody stays overnight in this unit</source>
+        <extracomment>after “Perhaps not applicable here: ”</extracomment>
+        <translation>personne ne passe la nuit dans cette unité</translation>
+    </message>
+    <message>
+        <source>this unit has no premises of its own</source>
+        <extracomment>after “Perhaps not applicable here: ”</extracomment>
+        <translation>cette unité n’a pas de locaux à elle</translation>
+    </message>
+    <message>
+        <source>no meals are served in this unit</source>
+        <extracomment>after “Perhaps not applicable here: ”</extracomment>
+        <translation>aucun repas n’est servi dans cette unité</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3040,13 @@
     </message>
 </context>
 <context>
+    <name>regards</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(rien d’écrit pour l’instant)</translation>
+    </message>
+</context>
+<context>
     <name>regards::AgreePlace</name>
     <message>
         <source>&amp;Criteria</source>
@@ -2687,11 +3062,11 @@
     </message>
     <message>
         <source>There is no report yet. What the team agrees belongs to a report over one unit or several: “New report…” makes the first.</source>
-        <translation>Il n’y a pas encore de rapport. Ce que l’équipe retient fait partie d’un rapport, sur une ou plusieurs unités : « Nouveau rapport… » crée le premier.</translation>
+        <translation>Il n’y a pas encore de rapport. Ce que l’équipe retient fait partie d’un rapport, sur une ou plusieurs unités&#xa0;: «&#xa0;Nouveau rapport…&#xa0;» crée le premier.</translation>
     </message>
     <message>
         <source>%1 of %2 criteria agreed</source>
-        <translation>Critères retenus : %1 sur %2</translation>
+        <translation>Critères retenus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -2745,7 +3120,19 @@
     </message>
     <message>
         <source>Say to whom it was passed on: the head nurse, the director…</source>
-        <translation>Indiquez à qui l’alerte a été transmise : cadre de santé, direction…</translation>
+        <translation>Indiquez à qui l’alerte a été transmise&#xa0;: cadre de santé, direction…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete what you recorded here? Ctrl+Z brings it back.</source>
+        <translation>Supprimer ce que vous avez noté ici&#x202f;? Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +3198,7 @@
     </message>
     <message>
         <source>At least two observers rated each of these, and all who did rated alike. Look through them; the space bar unticks what the team should still talk about.</source>
-        <translation>Au moins deux personnes ont coté chacun de ces critères, et toutes de la même façon. Parcourez-les ; la barre d’espace décoche ceux dont l’équipe doit encore parler.</translation>
+        <translation>Au moins deux personnes ont coté chacun de ces critères, et toutes de la même façon. Parcourez-les&#x202f;; la barre d’espace décoche ceux dont l’équipe doit encore parler.</translation>
     </message>
     <message>
         <source>Criteria that all observers rated alike</source>
@@ -2819,7 +3206,7 @@
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Interviews were rated otherwise.</source>
@@ -2834,6 +3221,107 @@
         <translation>
             <numerusform>Retenir cette %n cotation</numerusform>
             <numerusform>Retenir ces %n cotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::BlankCodeDialog</name>
+    <message>
+        <source>Code for the blank screen</source>
+        <translation>Code pour l’écran masqué</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this code</source>
+        <translation>&amp;Garder ce code</translation>
+    </message>
+    <message>
+        <source>&amp;Without a code</source>
+        <translation>&amp;Sans code</translation>
+    </message>
+</context>
+<context>
+    <name>regards::BlankCodeForm</name>
+    <message>
+        <source>Code for the blank screen</source>
+        <translation>Code pour l’écran masqué</translation>
+    </message>
+    <message>
+        <source>The code once more</source>
+        <translation>Le code encore une fois</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>If the screen goes blank</source>
+        <translation>Si l’écran se masque</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you listen and touch nothing, the screen goes blank. With a short code, %n character(s) or more, you come back at once. Without one, the file locks and asks for the passphrase.</source>
+        <translation>
+            <numerusform>Pendant que vous écoutez sans rien toucher, l’écran se masque. Avec un code court, d’au moins %n caractère, vous revenez aussitôt. Sans code, le fichier se verrouille et demande la phrase de passe.</numerusform>
+            <numerusform>Pendant que vous écoutez sans rien toucher, l’écran se masque. Avec un code court, d’au moins %n caractères, vous revenez aussitôt. Sans code, le fichier se verrouille et demande la phrase de passe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code holds until the file is locked, and is written nowhere.</source>
+        <translation>Le code vaut jusqu’au verrouillage du fichier&#x202f;; il n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the code again in both fields, or leave both empty.</source>
+        <translation>Les deux diffèrent. Tapez de nouveau le code dans les deux champs, ou laissez-les vides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too short: a code has at least %n character(s).</source>
+        <translation>
+            <numerusform>C’est trop court&#xa0;: un code a au moins %n caractère.</numerusform>
+            <numerusform>C’est trop court&#xa0;: un code a au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is easily guessed. Please take another: not one character repeated, not 1234.</source>
+        <translation>Ce code se devine facilement. Prenez-en un autre&#xa0;: ni un seul caractère répété, ni 1234.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::BlankScreen</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Lock and ask for the passphrase</source>
+        <translation>&amp;Verrouiller et demander la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Type the code of this session, then Enter.</source>
+        <translation>Tapez le code de cette session, puis Entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code has at least %n character(s). Please type it again.</source>
+        <translation>
+            <numerusform>Un code a au moins %n caractère. Tapez-le de nouveau.</numerusform>
+            <numerusform>Un code a au moins %n caractères. Tapez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the code. After %n more wrong one(s) the passphrase is asked for.</source>
+        <translation>
+            <numerusform>Ce n’est pas le code. Encore %n erreur et la phrase de passe sera demandée.</numerusform>
+            <numerusform>Ce n’est pas le code. Encore %n erreurs et la phrase de passe sera demandée.</numerusform>
         </translation>
     </message>
 </context>
@@ -2885,14 +3373,14 @@
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation>Y aller : %1</translation>
+        <translation>Y aller&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>regards::CodeLetter</name>
     <message>
         <source>Your code for the visit “%1”</source>
-        <translation>Votre code pour l’observation « %1 »</translation>
+        <translation>Votre code pour l’observation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>For %1 alone</source>
@@ -2921,15 +3409,15 @@
     </message>
     <message>
         <source>Open Regards and choose “Start from a visit pack”. You receive the pack apart from this letter.</source>
-        <translation>Ouvrez Regards et choisissez « Commencer avec un dossier de visite ». Vous recevez le dossier à part de cette lettre.</translation>
+        <translation>Ouvrez Regards et choisissez «&#xa0;Commencer avec un dossier de visite&#xa0;». Vous recevez le dossier à part de cette lettre.</translation>
     </message>
     <message>
         <source>Open Regards, choose “Start from a visit pack” and then the file %1. You receive it apart from this letter.</source>
-        <translation>Ouvrez Regards, choisissez « Commencer avec un dossier de visite », puis le fichier %1. Vous le recevez à part de cette lettre.</translation>
+        <translation>Ouvrez Regards, choisissez «&#xa0;Commencer avec un dossier de visite&#xa0;», puis le fichier %1. Vous le recevez à part de cette lettre.</translation>
     </message>
     <message>
         <source>Type the code above, then a passphrase of your own. The code is needed only once; your passphrase, every day.</source>
-        <translation>Saisissez le code ci-dessus, puis la phrase secrète de votre choix. Le code ne sert qu’une fois ; votre phrase secrète, tous les jours.</translation>
+        <translation>Saisissez le code ci-dessus, puis la phrase secrète de votre choix. Le code ne sert qu’une fois&#x202f;; votre phrase secrète, tous les jours.</translation>
     </message>
     <message>
         <source>Compare the coordinator’s fingerprint below with the one on the screen. If they differ, stop and call the coordinator.</source>
@@ -2968,15 +3456,15 @@
     </message>
     <message>
         <source>Take this: %1</source>
-        <translation>Retenir cette version : %1</translation>
+        <translation>Retenir cette version&#xa0;: %1</translation>
     </message>
     <message>
         <source>Or another rating:</source>
-        <translation>Ou une autre cotation :</translation>
+        <translation>Ou une autre cotation&#xa0;:</translation>
     </message>
     <message>
         <source>Or something else, made of both perhaps:</source>
-        <translation>Ou autre chose, peut-être tiré des deux :</translation>
+        <translation>Ou autre chose, peut-être tiré des deux&#xa0;:</translation>
     </message>
     <message>
         <source>Another text</source>
@@ -3027,7 +3515,29 @@
     </message>
     <message>
         <source>%1 in “%2” looks at:</source>
-        <translation>%1 observe, dans « %2 » :</translation>
+        <translation>%1 observe, dans «&#xa0;%2&#xa0;»&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>regards::CriteriaModel</name>
+    <message>
+        <source>Evidence only</source>
+        <extracomment>of a criterion in a list: something was noted, nobody has judged it yet</extracomment>
+        <translation>Éléments seuls</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>a criterion in the tree: its number and statement, then its state in words</extracomment>
+        <translation>%1  %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>beside a theme or standard: how many criteria are rated, how many there are</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 of %4 rated</source>
+        <translation>%1  %2&#xa0;: %3 sur %4 cotés</translation>
     </message>
 </context>
 <context>
@@ -3051,12 +3561,20 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept %n alike…</source>
+        <extracomment>a button: criteria that all observers rated alike</extracomment>
+        <translation>
+            <numerusform>Accepter %n cotation identique…</numerusform>
+            <numerusform>Accepter %n cotations identiques…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regards::CriteriaTree</name>
     <message>
         <source>Show:</source>
-        <translation>Afficher :</translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>All criteria</source>
@@ -3131,15 +3649,11 @@
     </message>
     <message>
         <source>What did you see, read or hear? No names.</source>
-        <translation>Qu’avez-vous vu, lu ou entendu ? Pas de noms.</translation>
+        <translation>Qu’avez-vous vu, lu ou entendu&#x202f;? Pas de noms.</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
         <translation>Co&amp;mmentaire</translation>
-    </message>
-    <message>
-        <source>My notes on this criterion</source>
-        <translation>Mes notes sur ce critère</translation>
     </message>
     <message>
         <source>I saw it myse&amp;lf</source>
@@ -3150,45 +3664,82 @@
         <translation>Je l’ai lu dans un &amp;document</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>a criterion&apos;s number, its standard&apos;s title, the unit</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Criterion %1: %2</source>
-        <translation>Critère %1 : %2</translation>
+        <translation>Critère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Usually found by: %1</source>
-        <translation>Se constate surtout par : %1</translation>
+        <translation>Se constate surtout par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rating of criterion %1</source>
         <translation>Cotation du critère %1</translation>
     </message>
     <message>
-        <source>nobody stays overnight in this unit</source>
-        <translation>personne ne passe la nuit dans cette unité</translation>
+        <source>A rating is your opinion, for the team. None is compulsory.</source>
+        <translation>Une cotation est votre avis, pour l’équipe. Aucune n’est obligatoire.</translation>
     </message>
     <message>
-        <source>this unit has no premises of its own</source>
-        <translation>cette unité n’a pas de locaux à elle</translation>
+        <source>Not applicable</source>
+        <translation>Non applicable</translation>
     </message>
     <message>
-        <source>no meals are served in this unit</source>
-        <translation>aucun repas n’est servi dans cette unité</translation>
+        <source>Rates this criterion as not applicable in this unit. Key 0.</source>
+        <translation>Cote ce critère comme non applicable dans cette unité. Touche 0.</translation>
     </message>
     <message>
-        <source>Perhaps not applicable here: %1. Key 0 if you agree.</source>
-        <translation>Peut-être non applicable ici : %1. Touche 0 si c’est aussi votre avis.</translation>
+        <source>%1  %2</source>
+        <extracomment>a criterion&apos;s number and its statement</extracomment>
+        <translation>%1  %2</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
+        <source>Perhaps not applicable here: %1.</source>
+        <translation>Peut-être non applicable ici&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::CriterionRow</name>
+    <message>
+        <source>Comment (Enter)</source>
+        <translation>Commentaire (Entrée)</translation>
     </message>
     <message>
-        <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <source>Comment: %1</source>
+        <translation>Commentaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>above a criterion&apos;s statement: its number and its rating in words
+----------
+number and rating, then how much else the observer has on the criterion</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps not applicable here: %1.</source>
+        <translation>Peut-être non applicable ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The rating keys rate, Enter writes a comment, up and down go to other criteria.</source>
+        <translation>Les touches de cotation cotent, Entrée ouvre le commentaire, haut et bas mènent aux autres critères.</translation>
+    </message>
+    <message>
+        <source>What did you see, read or hear? No names. Esc goes back.</source>
+        <translation>Qu’avez-vous vu, lu ou entendu&#x202f;? Aucun nom. Échap revient.</translation>
+    </message>
+    <message>
+        <source>Comment on criterion %1</source>
+        <translation>Commentaire du critère %1</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3747,6 @@
     <message>
         <source>Themes, standards and criteria</source>
         <translation>Thèmes, standards et critères</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1   %2/%3</source>
-        <extracomment>a standard in the tree: its title, how many criteria are rated, how many there are</extracomment>
-        <translation>%1   %2/%3</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3758,202 @@
     <message>
         <source>%1 (closed)</source>
         <translation>%1 (fermé)</translation>
+    </message>
+</context>
+<context>
+    <name>regards::DocumentEditor</name>
+    <message>
+        <source>This is no day. Write it like %1, or leave it empty.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme %1, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this document…</source>
+        <translation>&amp;Supprimer ce document…</translation>
+    </message>
+    <message>
+        <source>register, procedure, report…</source>
+        <translation>registre, procédure, rapport…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a key, and the state of a document that it sets</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In the list of documents the key %1 does the same</source>
+        <translation>Dans la liste des documents, la touche %1 fait de même</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation>Ty&amp;pe de document</translation>
+    </message>
+    <message>
+        <source>D&amp;ate on it</source>
+        <translation>D&amp;ate du document</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>Ce qu’il &amp;montre</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria it bears on</source>
+        <translation>&amp;Critères concernés</translation>
+    </message>
+</context>
+<context>
+    <name>regards::DocumentRows</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(sans titre pour l’instant)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regards::DocumentsPlace</name>
+    <message>
+        <source>No document yet. Write the title of one above and press Enter, or add all those that a visit usually asks for, and delete what you don’t need.</source>
+        <translation>Aucun document pour l’instant. Écrivez le titre d’un document ci-dessus puis Entrée, ou ajoutez tous ceux que l’on demande d’habitude et supprimez ceux dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Title of a document to add</source>
+        <translation>Titre d’un document à ajouter</translation>
+    </message>
+    <message>
+        <source>Title of a document; Enter adds it</source>
+        <translation>Titre d’un document&#x202f;; Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add those &amp;usually asked for</source>
+        <translation>Ajouter les documents &amp;habituels</translation>
+    </message>
+    <message>
+        <source>House rules, registers, procedures, reports… Ctrl+Z takes all of them away again</source>
+        <translation>Règles de vie, registres, procédures, rapports… Ctrl+Z les retire tous</translation>
+    </message>
+    <message>
+        <source>Documents by state</source>
+        <translation>Documents par état</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 4 set the state: %1, %2, %3, %4</source>
+        <translation>Les touches 1 à 4 donnent l’état&#xa0;: %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Nobody’s personal health record is read, unless the agreement for this visit says so. We ask for rules, registers, blank forms, and figures without names.</source>
+        <translation>Aucun dossier médical personnel n’est lu, sauf si la convention de cette observation le prévoit. On demande des règles, des registres, des formulaires vierges et des chiffres sans noms.</translation>
+    </message>
+    <message>
+        <source>About this visit: %1</source>
+        <translation>Sur cette observation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The documents usually asked for are all in the list already.</source>
+        <translation>Les documents habituels sont déjà tous dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added as asked for. Delete those you do not ask for; Ctrl+Z takes all of them away.</source>
+        <translation>
+            <numerusform>%n document ajouté comme demandé. Supprimez-le si vous ne le demandez pas&#x202f;; Ctrl+Z le retire.</numerusform>
+            <numerusform>%n documents ajoutés comme demandés. Supprimez ceux que vous ne demandez pas&#x202f;; Ctrl+Z les retire tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each unit has some of its own: choose a unit above and press the button again.</source>
+        <translation>Chaque unité en a qui lui sont propres&#xa0;: choisissez une unité ci-dessus et appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Delete the document “%1”, with what it shows? Ctrl+Z brings it back until you lock or close.</source>
+        <translation>Supprimer le document «&#xa0;%1&#xa0;», avec ce qu’il montre&#x202f;? Ctrl+Z le rétablit jusqu’au verrouillage ou à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The document is deleted. Ctrl+Z brings it back.</source>
+        <translation>Le document est supprimé. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>regards::DraftTextEdit</name>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Enregistré à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::EveningReminder</name>
+    <message>
+        <source>What you wrote today has not been handed over yet.</source>
+        <translation>Ce que vous avez écrit aujourd’hui n’a pas encore été remis.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>puts the reminder off</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Says it again in an hour.</source>
+        <translation>Le redira dans une heure.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::EvidenceList</name>
+    <message>
+        <source>What I have on this criterion</source>
+        <translation>Ce que j’ai sur ce critère</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>before the text of a note</extracomment>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>before the title of a document</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>before what somebody said in an interview</extracomment>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <source>%1 on the whole facility</source>
+        <extracomment>a note, document or quote that spans the units</extracomment>
+        <translation>%1 sur tout l’établissement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>what it is, when it was written, its text</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3988,7 @@
     </message>
     <message>
         <source>In conflict: see Gather.</source>
-        <translation>En conflit : voir « Rassembler ».</translation>
+        <translation>En conflit&#xa0;: voir «&#xa0;Rassembler&#xa0;».</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -3267,7 +4005,57 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>regards::FieldHelp</name>
+    <message>
+        <source>No dictionary knows this word.</source>
+        <translation>Ce mot n’est dans aucun dictionnaire.</translation>
+    </message>
+    <message>
+        <source>%1 Right mouse button or menu key: help.</source>
+        <extracomment>what an underlined word may be</extracomment>
+        <translation>%1 Clic droit ou touche de menu&#xa0;: aide.</translation>
+    </message>
+    <message>
+        <source>No dictionary knows “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun dictionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it here</source>
+        <translation>&amp;Ignorer ici</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it by %1</source>
+        <extracomment>instead of a name: [name removed]</extracomment>
+        <translation>&amp;Remplacer par %1</translation>
+    </message>
+    <message>
+        <source>“%1” does &amp;not identify anybody</source>
+        <translation>«&#xa0;%1&#xa0;» n’&amp;identifie personne</translation>
+    </message>
+    <message>
+        <source>&amp;Why is “%1” underlined?</source>
+        <translation>&amp;Pourquoi «&#xa0;%1&#xa0;» est-il souligné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>the underlined words; what they may be</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nobody should be recognised from what is written here: people spoke because that was promised, and some could be made to suffer for it. Write what happened without saying to whom: “a resident”, “a night nurse”. The program only guesses: if nobody can be recognised, leave it as it is.</source>
+        <translation>Personne ne doit pouvoir être reconnu dans ce qui est écrit ici&#xa0;: c’est ce qui a été promis à celles et ceux qui ont parlé, et certaines personnes pourraient en souffrir. Écrivez ce qui s’est passé sans dire à qui&#xa0;: «&#xa0;une personne hospitalisée&#xa0;», «&#xa0;une infirmière de nuit&#xa0;». Le programme ne fait que deviner&#xa0;: si personne ne peut être reconnu, laissez tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +4066,189 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regards::FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A word, the beginning of one, or a criterion’s number</source>
+        <translation>Un mot, un début de mot ou le numéro d’un critère</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Find in criteria, notes, answers, quotes and documents</source>
+        <translation>&amp;Chercher dans les critères, notes, réponses, verbatims et documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results and more. Enter opens the first, ↓ chooses another.</source>
+        <translation>
+            <numerusform>%n résultat et plus. Entrée ouvre le premier, ↓ en choisit un autre.</numerusform>
+            <numerusform>%n résultats et plus. Entrée ouvre le premier, ↓ en choisit un autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). Enter opens the first, ↓ chooses another.</source>
+        <translation>
+            <numerusform>%n résultat. Entrée l’ouvre.</numerusform>
+            <numerusform>%n résultats. Entrée ouvre le premier, ↓ en choisit un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Every word you type must occur. Try fewer words, or only how a word begins: “isol” finds “isolation”. Accents and capitals don’t matter.</source>
+        <translation>Chaque mot tapé doit s’y trouver. Essayez moins de mots, ou seulement leur début&#xa0;: «&#xa0;isol&#xa0;» trouve «&#xa0;isolement&#xa0;». Accents et majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Type a word or how it begins: results appear as you type. A number such as 1.2.3 leads to that criterion. Your private notes are found too; only you can see them. Esc leads back to where you were.</source>
+        <translation>Tapez un mot ou son début&#xa0;: les résultats viennent à mesure. Un numéro comme 1.2.3 mène à ce critère. Vos notes privées sont cherchées aussi&#x202f;; vous seul ou vous seule les voyez. Échap ramène où vous étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::FormsPage</name>
+    <message>
+        <source>Preview of the forms’ pages</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>For places where no laptop is welcome: print these sheets, fill them in by hand, type them in later.</source>
+        <translation>Pour les lieux où un ordinateur n’est pas bienvenu&#xa0;: imprimez ces feuilles, remplissez-les à la main, saisissez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the forms</source>
+        <translation>&amp;Langue des formulaires</translation>
+    </message>
+    <message>
+        <source>Criteria of these themes</source>
+        <translation>Critères de ces thèmes</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a theme&apos;s number and its title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>How many of each</source>
+        <translation>Combien de chaque</translation>
+    </message>
+    <message>
+        <source>&amp;Note sheets</source>
+        <translation>Feuilles de &amp;notes</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Entretiens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These interviews are with &amp;groups</source>
+        <translation>Ces entretiens sont &amp;collectifs</translation>
+    </message>
+    <message>
+        <source>As a &amp;booklet to fold</source>
+        <translation>En li&amp;vret à plier</translation>
+    </message>
+    <message>
+        <source>A booklet has two pages side by side. Print it on A3, on both sides, turned over the short edge. On A4 its letters become small.</source>
+        <translation>Un livret a deux pages côte à côte. Imprimez-le sur A3, recto verso, retourné sur le petit côté. Sur A4 les lettres deviennent petites.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation>Pages faites</translation>
+    </message>
+    <message>
+        <source>Choose what the booklet is to hold.</source>
+        <translation>Choisissez ce que le livret doit contenir.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes</source>
+        <translation>Où enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>blank-forms.pdf</source>
+        <translation>formulaires-vierges.pdf</translation>
+    </message>
+    <message>
+        <source>The forms were written to %1.</source>
+        <translation>Les formulaires sont dans %1.</translation>
+    </message>
+    <message>
+        <source>The forms went to the printer.</source>
+        <translation>Les formulaires sont partis à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::FoundRows</name>
+    <message>
+        <source>%1 (the first %2; another word narrows it)</source>
+        <extracomment>a kind of things that were found, and how many; then: there are more than are listed</extracomment>
+        <translation>%1 (les %2 premiers&#x202f;; un mot de plus réduit la liste)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Comments on criteria</source>
+        <translation>Commentaires sur des critères</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Verbatims</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Remarks on interviews</source>
+        <translation>Remarques sur des entretiens</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <extracomment>a note that is never handed over</extracomment>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>Free page</source>
+        <translation>Page libre</translation>
     </message>
 </context>
 <context>
@@ -3309,10 +4279,55 @@
     </message>
 </context>
 <context>
+    <name>regards::GuideView</name>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Guide&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regards::GuideWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Guide — Regards</source>
+        <translation>Guide — Regards</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found.</source>
+        <translation>
+            <numerusform>%n page trouvée.</numerusform>
+            <numerusform>%n pages trouvées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::HandOverList</name>
     <message>
         <source>The fingerprint was compared by voice and is the same…</source>
-        <translation>L’empreinte a été comparée de vive voix : c’est la même…</translation>
+        <translation>L’empreinte a été comparée de vive voix&#xa0;: c’est la même…</translation>
     </message>
     <message>
         <source>Choose hand-over files…</source>
@@ -3376,11 +4391,11 @@
     </message>
     <message>
         <source>⚠ Unknown key: compare the fingerprint first.</source>
-        <translation>⚠ Clé inconnue : comparez d’abord l’empreinte.</translation>
+        <translation>⚠ Clé inconnue&#xa0;: comparez d’abord l’empreinte.</translation>
     </message>
     <message>
         <source>Nothing new: all of it is here.</source>
-        <translation>Rien de nouveau : tout est déjà là.</translation>
+        <translation>Rien de nouveau&#xa0;: tout est déjà là.</translation>
     </message>
     <message>
         <source>Ready to be imported.</source>
@@ -3388,7 +4403,7 @@
     </message>
     <message>
         <source>%1, visit “%2”, written on %3.</source>
-        <translation>%1, observation « %2 », écrit le %3.</translation>
+        <translation>%1, observation «&#xa0;%2&#xa0;», écrit le %3.</translation>
     </message>
     <message>
         <source>The key of this laptop is known.</source>
@@ -3396,15 +4411,15 @@
     </message>
     <message>
         <source>The laptop is new here and proves itself with its visit pack.</source>
-        <translation>Cet ordinateur est nouveau ici ; son dossier de visite fait foi.</translation>
+        <translation>Cet ordinateur est nouveau ici&#x202f;; son dossier de visite fait foi.</translation>
     </message>
     <message>
         <source>This key is neither known nor proved. Call %1 and let them read the fingerprint of their notebook aloud. It must be: %2</source>
-        <translation>Cette clé n’est ni connue ni prouvée. Appelez %1 et faites-vous lire à voix haute l’empreinte de son carnet. Ce doit être : %2</translation>
+        <translation>Cette clé n’est ni connue ni prouvée. Appelez %1 et faites-vous lire à voix haute l’empreinte de son carnet. Ce doit être&#xa0;: %2</translation>
     </message>
     <message>
         <source>The clock of the laptop runs more than a day ahead: its times are wrong. The entries are right.</source>
-        <translation>L’horloge de cet ordinateur avance de plus d’un jour : ses heures sont fausses. Les saisies, elles, sont justes.</translation>
+        <translation>L’horloge de cet ordinateur avance de plus d’un jour&#xa0;: ses heures sont fausses. Les saisies, elles, sont justes.</translation>
     </message>
     <message>
         <source>The notebook works with another toolkit than this visit.</source>
@@ -3435,15 +4450,15 @@
     <message numerus="yes">
         <source>%n file(s) imported: %1 records new or changed, %2 conflicts to be settled.</source>
         <translation>
-            <numerusform>%n fichier importé. Saisies nouvelles ou modifiées : %1. Conflits à trancher : %2.</numerusform>
-            <numerusform>%n fichiers importés. Saisies nouvelles ou modifiées : %1. Conflits à trancher : %2.</numerusform>
+            <numerusform>%n fichier importé. Saisies nouvelles ou modifiées&#xa0;: %1. Conflits à trancher&#xa0;: %2.</numerusform>
+            <numerusform>%n fichiers importés. Saisies nouvelles ou modifiées&#xa0;: %1. Conflits à trancher&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported: %1 records new or changed, no conflict.</source>
         <translation>
-            <numerusform>%n fichier importé. Saisies nouvelles ou modifiées : %1. Aucun conflit.</numerusform>
-            <numerusform>%n fichiers importés. Saisies nouvelles ou modifiées : %1. Aucun conflit.</numerusform>
+            <numerusform>%n fichier importé. Saisies nouvelles ou modifiées&#xa0;: %1. Aucun conflit.</numerusform>
+            <numerusform>%n fichiers importés. Saisies nouvelles ou modifiées&#xa0;: %1. Aucun conflit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3457,150 +4472,32 @@
         <source>Drop hand-over files here, or choose them above. Nothing is imported before you have seen what each brings.</source>
         <translation>Déposez ici les fichiers de remise, ou choisissez-les ci-dessus. Rien n’est importé avant que vous ayez vu ce que chacun apporte.</translation>
     </message>
+    <message>
+        <source>I know of these sheets: take what was typed in</source>
+        <translation>Je connais ces feuilles&#xa0;: prendre ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>Without this the file is not imported, since it holds records in other people&apos;s names.</source>
+        <translation>Sans cela le fichier n’est pas importé, puisqu’il contient des éléments au nom d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>⚠ Typed in for others: see below.</source>
+        <translation>⚠ Saisi pour d’autres&#xa0;: voir ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed in from paper by %1 for %2: %n record(s).</source>
+        <translation>
+            <numerusform>Saisi d’après papier par %1 pour %2&#xa0;: %n élément.</numerusform>
+            <numerusform>Saisi d’après papier par %1 pour %2&#xa0;: %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has handed over from a laptop too: ask whether these sheets are theirs. What was entered twice becomes a conflict.</source>
+        <translation>%1 a aussi remis depuis un ordinateur&#xa0;: demandez si ces feuilles sont bien les siennes. Ce qui a été saisi deux fois devient un conflit.</translation>
+    </message>
 </context>
 <context>
     <name>regards::HandOverPlace</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a number of records and what they are, in a list: 12 notes</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>rien encore</translation>
-    </message>
-    <message>
-        <source>Folder to write to</source>
-        <translation>Dossier de destination</translation>
-    </message>
-    <message>
-        <source>&amp;Where to</source>
-        <translation>&amp;Destination</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over now</source>
-        <translation>&amp;Remettre maintenant</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>File from the coordinator</source>
-        <translation>Fichier de la coordination</translation>
-    </message>
-    <message>
-        <source>Receipts and visit packs (*.regards-receipt *.regards-visit)</source>
-        <translation>Accusés de réception et dossiers de visite (*.regards-receipt *.regards-visit)</translation>
-    </message>
-    <message>
-        <source>A &amp;receipt or a new visit pack</source>
-        <translation>Un &amp;accusé de réception ou un nouveau dossier de visite</translation>
-    </message>
-    <message>
-        <source>&amp;Take it in</source>
-        <translation>&amp;Prendre en compte</translation>
-    </message>
-    <message>
-        <source>&amp;Wipe this notebook…</source>
-        <translation>&amp;Effacer ce carnet…</translation>
-    </message>
-    <message>
-        <source>From the coordinator</source>
-        <translation>De la coordination</translation>
-    </message>
-    <message>
-        <source>Use “%1” (%2 free)</source>
-        <translation>Utiliser « %1 » (%2 libres)</translation>
-    </message>
-    <message>
-        <source>Look for the stick again</source>
-        <translation>Chercher de nouveau la clé USB</translation>
-    </message>
-    <message>
-        <source>Last handed over on %1.</source>
-        <translation>Dernière remise le %1.</translation>
-    </message>
-    <message>
-        <source>Not handed over yet. Do it every evening: it is also your backup.</source>
-        <translation>Aucune remise pour l’instant. Faites-en une chaque soir : c’est aussi votre sauvegarde.</translation>
-    </message>
-    <message>
-        <source>What goes: %1.</source>
-        <translation>Ce qui part : %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n private note(s) stay here.</source>
-        <translation>
-            <numerusform>%n note privée reste ici.</numerusform>
-            <numerusform>%n notes privées restent ici.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the coordinator can open it. The coordinator’s fingerprint, which also stands on your letter: %1</source>
-        <translation>Seule la coordination peut l’ouvrir. Son empreinte, qui figure aussi sur votre lettre : %1</translation>
-    </message>
-    <message>
-        <source>The coordinator has %1 of your entries; %2 were written since.</source>
-        <translation>Saisies arrivées à la coordination : %1. Saisies plus récentes : %2.</translation>
-    </message>
-    <message>
-        <source>The coordinator has everything that you share: %1 entries.</source>
-        <translation>La coordination a tout ce que vous partagez (saisies : %1).</translation>
-    </message>
-    <message>
-        <source>Put the stick in, then choose it here or choose a folder.</source>
-        <translation>Branchez la clé USB, puis choisissez-la ici ou choisissez un dossier.</translation>
-    </message>
-    <message>
-        <source>Handed over and read back to check: %1 (%2), in %3. You can take the stick out.</source>
-        <translation>Remise faite et relue pour vérification : %1 (%2), dans %3. Vous pouvez retirer la clé USB.</translation>
-    </message>
-    <message>
-        <source>Choose the file first. It ends in .regards-receipt or .regards-visit.</source>
-        <translation>Choisissez d’abord le fichier. Son nom finit par .regards-receipt ou .regards-visit.</translation>
-    </message>
-    <message>
-        <source>The visit is up to date.</source>
-        <translation>L’observation est à jour.</translation>
-    </message>
-    <message>
-        <source>The receipt is taken in.</source>
-        <translation>L’accusé de réception est pris en compte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were erased on the coordinator’s word.</source>
-        <translation>
-            <numerusform>%n texte a été effacé à la demande de la coordination.</numerusform>
-            <numerusform>%n textes ont été effacés à la demande de la coordination.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) were settled.</source>
-        <translation>
-            <numerusform>%n conflit a été tranché.</numerusform>
-            <numerusform>%n conflits ont été tranchés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove this notebook and its backups from this computer? The coordinator has everything that you share.</source>
-        <translation>Effacer ce carnet et ses sauvegardes de cet ordinateur ? La coordination a tout ce que vous partagez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n private note(s) exist only here and will be lost.</source>
-        <translation>
-            <numerusform>%n note privée n’existe qu’ici et sera perdue.</numerusform>
-            <numerusform>%n notes privées n’existent qu’ici et seront perdues.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This can’t be undone.</source>
-        <translation>On ne peut pas revenir en arrière.</translation>
-    </message>
-    <message>
-        <source>Wipe the notebook</source>
-        <translation>Effacer le carnet</translation>
-    </message>
     <message>
         <source>Hand over</source>
         <translation>Remettre</translation>
@@ -3610,7 +4507,7 @@
     <name>regards::HeaderBar</name>
     <message>
         <source>Ctrl+1 to Ctrl+9; Ctrl+0 for the whole facility</source>
-        <translation>Ctrl+1 à Ctrl+9 ; Ctrl+0 pour tout l’établissement</translation>
+        <translation>Ctrl+1 à Ctrl+9&#x202f;; Ctrl+0 pour tout l’établissement</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -3627,10 +4524,6 @@
     <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
-    </message>
-    <message>
-        <source>Change the language of the program</source>
-        <translation>Changer la langue du programme</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3659,19 +4552,36 @@
         <translation>Observation</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
-        <translation>Verrouillage automatique</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n minute(s) without use</source>
-        <translation>
-            <numerusform>après %n minute sans activité</numerusform>
-            <numerusform>après %n minutes sans activité</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No visit yet</source>
         <translation>Pas encore d’observation</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find anything by its words (Ctrl+K)</source>
+        <translation>Chercher tout par ses mots (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language, size of the text, colours, backups (Ctrl+comma)</source>
+        <translation>Langue, taille du texte, couleurs, sauvegardes (Ctrl+virgule)</translation>
+    </message>
+    <message>
+        <source>The guide’s page for this place (F1)</source>
+        <translation>La page du guide pour cet endroit (F1)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved</source>
+        <translation>⚠ Pas enregistré</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +4636,7 @@
     </message>
     <message>
         <source>What %1 handed over with %2 (%3 entries) is set aside, and all places show the visit without it. Importing the file again brings it back. What was erased stays erased.</source>
-        <translation>Ce que %1 a remis avec %2 (saisies : %3) est mis de côté, et l’observation s’affiche partout sans. Importer de nouveau le fichier le rétablit. Ce qui a été effacé le reste.</translation>
+        <translation>Ce que %1 a remis avec %2 (saisies&#xa0;: %3) est mis de côté, et l’observation s’affiche partout sans. Importer de nouveau le fichier le rétablit. Ce qui a été effacé le reste.</translation>
     </message>
     <message>
         <source>Set the import aside</source>
@@ -3749,7 +4659,7 @@
     </message>
     <message>
         <source>Record that a grave danger was disclosed and passed on: to whom and when, never what was told</source>
-        <translation>Noter qu’un danger grave a été révélé et que l’alerte a été transmise : à qui et quand, jamais ce qui a été raconté</translation>
+        <translation>Noter qu’un danger grave a été révélé et que l’alerte a été transmise&#xa0;: à qui et quand, jamais ce qui a été raconté</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3780,12 +4690,60 @@
         </translation>
     </message>
     <message>
-        <source>Held: %1. Refused: %2. Enter opens the one that is marked.</source>
-        <translation>Menés : %1. Refusés : %2. Entrée ouvre celui qui est sélectionné.</translation>
+        <source>No interview yet. “New interview” leads you through consent to the questions.</source>
+        <translation>Pas encore d’entretien. «&#xa0;Nouvel entretien&#xa0;» vous mène du consentement aux questions.</translation>
     </message>
     <message>
-        <source>No interview yet. “New interview” leads you through consent to the questions.</source>
-        <translation>Pas encore d’entretien. « Nouvel entretien » vous mène du consentement aux questions.</translation>
+        <source>My interviews by category, against the team’s plan</source>
+        <translation>Mes entretiens par catégorie, face au plan de l’équipe</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Tenus ici</translation>
+    </message>
+    <message>
+        <source>Held in all</source>
+        <translation>Tenus en tout</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Mine, in %1 and in the whole visit; what is planned is the whole team’s.</source>
+        <translation>Les miens, dans %1 et dans toute l’observation&#x202f;; le plan est celui de toute l’équipe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <extracomment>interviews that were held, and how many the team plans</extracomment>
+        <translation>%1 sur %2 prévus</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in all</source>
+        <extracomment>how many in this unit, how many in the whole visit</extracomment>
+        <translation>%1 ici, %2 en tout</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>a category of interviews: those that were erased, whose category went with them</extracomment>
+        <translation>Effacés</translation>
+    </message>
+    <message>
+        <source>%1 · not ended</source>
+        <extracomment>an interview in a list that was begun and not ended</extracomment>
+        <translation>%1 · non terminé</translation>
+    </message>
+    <message>
+        <source>%1 · grave danger passed on to: %2</source>
+        <translation>%1 · alerte transmise à&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Enter opens the one that is marked.</source>
+        <translation>Entrée ouvre l’entretien marqué.</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +4785,6 @@
         <translation>Verbatims (%1)</translation>
     </message>
     <message>
-        <source>The interview is erased.</source>
-        <translation>L’entretien est effacé.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>the interview that is being held: with whom, where</extracomment>
         <translation>%1 · %2</translation>
@@ -3840,16 +4794,48 @@
         <translation>Sélectionnez d’abord les mots, puis appuyez sur Ctrl+Q.</translation>
     </message>
     <message>
-        <source>Kept as a quote: “%1”. Under “Quotes” you say whether it may be printed.</source>
-        <translation>Gardé comme verbatim : « %1 ». Sous « Verbatims », vous indiquez s’il peut être publié.</translation>
-    </message>
-    <message>
         <source>Recorded that it was passed on.</source>
         <translation>L’alerte transmise est notée.</translation>
     </message>
     <message>
         <source>Interviews</source>
         <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Code for the blank screen…</source>
+        <translation>Code pour l’écran masqué…</translation>
+    </message>
+    <message>
+        <source>The interview is ended and kept.</source>
+        <translation>L’entretien est terminé et conservé.</translation>
+    </message>
+    <message>
+        <source>The interview is erased here. Hand over again, so that it is erased in the archive too.</source>
+        <translation>L’entretien est effacé ici. Remettez de nouveau, pour qu’il soit effacé aussi dans l’archive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minute(s)</source>
+        <translation>
+            <numerusform>a duré %n minute</numerusform>
+            <numerusform>a duré %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <extracomment>minutes that have passed, of those the guide is meant for</extracomment>
+        <translation>%1 minutes sur %2</translation>
+    </message>
+    <message>
+        <source>That interview is no longer here.</source>
+        <translation>Cet entretien n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Kept as a quote: “%1”. Under “Quotes” you can change it and its criteria.</source>
+        <translation>Gardé comme verbatim&#xa0;: «&#xa0;%1&#xa0;». Sous «&#xa0;Verbatims&#xa0;», vous pouvez le modifier ainsi que ses critères.</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +4846,130 @@
     </message>
     <message>
         <source>Interviews planned in %1: %2</source>
-        <translation>Entretiens prévus dans %1 : %2</translation>
+        <translation>Entretiens prévus dans %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regards::InterviewSheet</name>
+    <message>
+        <source>Interviews of that day that are here</source>
+        <translation>Entretiens de ce jour qui sont ici</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Noter le refus</translation>
+    </message>
+    <message>
+        <source>On to the answers</source>
+        <translation>Passer aux réponses</translation>
+    </message>
+    <message>
+        <source>Consent was &amp;given</source>
+        <translation>Le consentement a été &amp;donné</translation>
+    </message>
+    <message>
+        <source>It was &amp;refused</source>
+        <translation>Il a été &amp;refusé</translation>
+    </message>
+    <message>
+        <source>9:15</source>
+        <translation>9:15</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet: 9:15, 9h15 or 915. Empty: noon.</source>
+        <translation>Comme sur la feuille&#xa0;: 9:15, 9h15 ou 915. Vide&#xa0;: midi.</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>as printed on the sheet; empty if there is none</source>
+        <translation>comme imprimé sur la feuille&#x202f;; vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>In a private place</source>
+        <translation>Dans un lieu à l’abri des oreilles</translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Avec interprète</translation>
+    </message>
+    <message>
+        <source>&amp;Begun at</source>
+        <translation>Dé&amp;but à</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>How many &amp;people</source>
+        <translation>Combien de &amp;personnes</translation>
+    </message>
+    <message>
+        <source>&amp;How they agreed</source>
+        <translation>&amp;Comment elles ont accepté</translation>
+    </message>
+    <message>
+        <source>&amp;Authorisation, under 18</source>
+        <translation>&amp;Autorisation, moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawal code</source>
+        <translation>Code de re&amp;trait</translation>
+    </message>
+    <message>
+        <source>&amp;Done with this interview</source>
+        <translation>&amp;Fini avec cet entretien</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Verbatims</translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <extracomment>an interview in a list: the time at which it began</extracomment>
+        <translation>Début à %1</translation>
+    </message>
+    <message>
+        <source>Say first whether consent was given or refused, as the sheet does.</source>
+        <translation>Indiquez d’abord si le consentement a été donné ou refusé, comme sur la feuille.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it like 9:15 or 915.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Tapez-la comme 9:15 ou 915.</translation>
+    </message>
+    <message>
+        <source>Without an authorisation there may be no interview with somebody under 18. Its sheets must be destroyed.</source>
+        <translation>Sans autorisation, pas d’entretien avec une personne de moins de 18 ans. Ses feuilles doivent être détruites.</translation>
+    </message>
+    <message>
+        <source>This withdrawal code has a typing error. Compare it with the sheet.</source>
+        <translation>Ce code de retrait contient une faute de frappe. Comparez-le avec la feuille.</translation>
+    </message>
+    <message>
+        <source>An interview with this code is here already. Choose it from the list, or compare the code with the sheet.</source>
+        <translation>Un entretien avec ce code est déjà ici. Choisissez-le dans la liste, ou comparez le code avec la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::Legend</name>
+    <message>
+        <source>rated</source>
+        <translation>cotés</translation>
+    </message>
+    <message>
+        <source>with evidence, not yet rated</source>
+        <translation>avec éléments, pas encore cotés</translation>
+    </message>
+    <message>
+        <source>untouched</source>
+        <translation>non abordés</translation>
     </message>
 </context>
 <context>
@@ -3877,13 +4986,207 @@
         <source>The notebook and its backups are gone from this computer.</source>
         <translation>Le carnet et ses sauvegardes sont effacés de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>What was typed before is saved now, and the file is closed.</source>
+        <translation>Ce qui avait été tapé est maintenant enregistré, et le fichier est fermé.</translation>
+    </message>
+    <message>
+        <source>The program ended without notice the last time. Everything up to %1 is here.</source>
+        <translation>Le programme s’est arrêté sans prévenir la dernière fois. Tout, jusqu’à %1, est ici.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>languages that there is a dictionary for</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>%1 The program stays open until then. If you don’t need the text any more, empty its field.</source>
+        <extracomment>why a text could not be saved</extracomment>
+        <translation>%1 Le programme reste ouvert jusque-là. Si vous n’avez plus besoin de ce texte, videz son champ.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MissionPlace</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Par où commencer</translation>
+    </message>
+    <message>
+        <source>1. Walk through your first unit with open eyes. Write what strikes you as a note: Ctrl+N, from anywhere.</source>
+        <translation>1. Parcourez votre première unité, les yeux ouverts. Écrivez ce qui vous frappe dans une note&#xa0;: Ctrl+N, de partout.</translation>
+    </message>
+    <message>
+        <source>2. Look at your criteria in Observe. Rate one when you have seen, read or heard enough; a comment says why.</source>
+        <translation>2. Regardez vos critères sous Observer. Cotez-en un quand vous avez assez vu, lu ou entendu&#x202f;; un commentaire dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>3. Every evening, hand over: it takes a minute and a USB stick, and it is your backup.</source>
+        <translation>3. Chaque soir, remettez&#xa0;: il faut une minute et une clé USB, et c’est votre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Look at my first criterion</source>
+        <translation>Voir mon premier critère</translation>
+    </message>
+    <message>
+        <source>Days of the visit</source>
+        <translation>Jours de l’observation</translation>
+    </message>
+    <message>
+        <source>Last hand-over</source>
+        <translation>Dernière remise</translation>
+    </message>
+    <message>
+        <source>Notes without a criterion</source>
+        <translation>Notes sans critère</translation>
+    </message>
+    <message>
+        <source>Documents asked for, not received</source>
+        <translation>Documents demandés, non reçus</translation>
+    </message>
+    <message>
+        <source>The whole facility</source>
+        <translation>Tout l’établissement</translation>
+    </message>
+    <message>
+        <source>Interviews that span the units</source>
+        <translation>Entretiens sur plusieurs unités</translation>
+    </message>
+    <message>
+        <source>Documents that span the units</source>
+        <translation>Documents sur plusieurs unités</translation>
+    </message>
+    <message>
+        <source>Notes that span the units</source>
+        <translation>Notes sur plusieurs unités</translation>
+    </message>
+    <message>
+        <source>No unit or theme was assigned to you, so all of them stand here. Only what you wrote yourself counts.</source>
+        <translation>Aucune unité ni aucun thème ne vous a été confié&#xa0;: tous sont donc ici. Seul compte ce que vous avez écrit vous-même.</translation>
+    </message>
+    <message>
+        <source>Your units and themes. Only what you wrote yourself counts.</source>
+        <translation>Vos unités et vos thèmes. Seul compte ce que vous avez écrit vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside your own, you touched %n criteria of other units or themes.</source>
+        <translation>
+            <numerusform>En plus des vôtres, vous avez abordé %n critère d’autres unités ou thèmes.</numerusform>
+            <numerusform>En plus des vôtres, vous avez abordé %n critères d’autres unités ou thèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit has no dates yet.</source>
+        <translation>L’observation n’a pas encore de dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit begins in %n day(s).</source>
+        <translation>
+            <numerusform>L’observation commence dans %n jour.</numerusform>
+            <numerusform>L’observation commence dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>C’est aujourd’hui le dernier jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Day %1 of %2: %n days left, today included.</source>
+        <translation>
+            <numerusform>Jour %1 sur %2&#xa0;: encore %n jour, aujourd’hui compris.</numerusform>
+            <numerusform>Jour %1 sur %2&#xa0;: encore %n jours, aujourd’hui compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit is over.</source>
+        <translation>L’observation est terminée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet.</source>
+        <translation>Rien n’a encore été remis.</translation>
+    </message>
+    <message>
+        <source>%1. You wrote more since.</source>
+        <translation>%1. Vous avez écrit depuis.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing new since.</source>
+        <translation>%1. Rien de nouveau depuis.</translation>
+    </message>
+    <message>
+        <source>%1 The coordinator has confirmed it.</source>
+        <translation>%1 La coordination l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>The visit is over, and what you wrote last has not been handed over yet.</source>
+        <translation>L’observation est terminée, et ce que vous avez écrit en dernier n’a pas encore été remis.</translation>
+    </message>
+    <message>
+        <source>It is evening: what you wrote today has not been handed over yet.</source>
+        <translation>C’est le soir&#xa0;: ce que vous avez écrit aujourd’hui n’a pas encore été remis.</translation>
+    </message>
+    <message>
+        <source>None waits.</source>
+        <translation>Aucune n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sort</source>
+        <translation>
+            <numerusform>%n note à classer</numerusform>
+            <numerusform>%n notes à classer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation>
+            <numerusform>%n&#xa0;: %1</numerusform>
+            <numerusform>%n&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My mission</source>
+        <translation>Ma mission</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MissionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of the mission for screen readers: what it is about, how far it is</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>regards::NewInterview</name>
-    <message>
-        <source>1, alone</source>
-        <translation>1, entretien individuel</translation>
-    </message>
     <message>
         <source>French</source>
         <translation>français</translation>
@@ -3921,10 +5224,6 @@
         <translation>A&amp;vec qui</translation>
     </message>
     <message>
-        <source>How many &amp;people</source>
-        <translation>&amp;Nombre de personnes</translation>
-    </message>
-    <message>
         <source>&amp;Second observer</source>
         <translation>&amp;Deuxième observateur, observatrice</translation>
     </message>
@@ -3938,19 +5237,11 @@
     </message>
     <message>
         <source>There is no field for a name, on purpose.</source>
-        <translation>Il n’y a pas de champ pour le nom : c’est voulu.</translation>
+        <translation>Il n’y a pas de champ pour le nom&#xa0;: c’est voulu.</translation>
     </message>
     <message>
         <source>Text to read aloud</source>
         <translation>Texte à lire à voix haute</translation>
-    </message>
-    <message>
-        <source>&amp;Authorisation for a minor</source>
-        <translation>&amp;Autorisation pour une personne mineure</translation>
-    </message>
-    <message>
-        <source>How consent is given</source>
-        <translation>Comment le consentement est donné</translation>
     </message>
     <message>
         <source>Consent &amp;refused</source>
@@ -3965,32 +5256,52 @@
         <translation>Lisez ceci à voix haute</translation>
     </message>
     <message>
-        <source>&amp;Begin the questions</source>
-        <translation>Commencer les &amp;questions</translation>
-    </message>
-    <message>
-        <source>The withdrawal code</source>
-        <translation>Le code de retrait</translation>
-    </message>
-    <message>
-        <source>Write this code on a slip and offer it. With it the interview can be erased until the report is sent; nothing else links the person to it. Who takes the slip should know: somebody who finds it could see that they talked with you.</source>
-        <translation>Écrivez ce code sur un coupon et proposez-le. Il permet de faire effacer l’entretien jusqu’à l’envoi du rapport ; rien d’autre ne relie la personne à l’entretien. La personne qui prend le coupon doit le savoir : qui le trouve pourrait comprendre qu’elle vous a parlé.</translation>
-    </message>
-    <message>
-        <source>In: %1. Ctrl+1 and so on choose another unit.</source>
-        <translation>Dans : %1. Ctrl+1, Ctrl+2… choisissent une autre unité.</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
     <message>
-        <source>In a unit for minors an interview needs an authorisation. Ask for it, and say here that you saw it.</source>
-        <translation>Dans une unité pour personnes mineures, il faut une autorisation. Demandez-la et indiquez ici que vous l’avez vue.</translation>
+        <source>&amp;Alone</source>
+        <translation>&amp;Seul à seul</translation>
     </message>
     <message>
-        <source>Withdrawal code: %1</source>
-        <translation>Code de retrait : %1</translation>
+        <source>A &amp;group</source>
+        <translation>Un &amp;groupe</translation>
+    </message>
+    <message>
+        <source>How many people are in the group</source>
+        <translation>Nombre de personnes dans le groupe</translation>
+    </message>
+    <message>
+        <source>If one person of the group withdraws, the whole interview is erased. The text to read aloud says so.</source>
+        <translation>Si une personne du groupe se retire, tout l’entretien est effacé. Le texte à lire le dit.</translation>
+    </message>
+    <message>
+        <source>Somebody is &amp;under 18</source>
+        <translation>Une personne a &amp;moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Authorisation for somebody under 18</source>
+        <translation>&amp;Autorisation, personne de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>&amp;How consent is given</source>
+        <translation>&amp;Comment le consentement est donné</translation>
+    </message>
+    <message>
+        <source>&amp;Text in</source>
+        <translation>&amp;Texte en</translation>
+    </message>
+    <message>
+        <source>A refusal is only counted: nothing else is kept.</source>
+        <translation>Un refus est seulement compté&#xa0;: rien d’autre n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Somebody under 18 needs an authorisation. Ask for it, and say below that you saw it. Without it there is no interview: go back.</source>
+        <translation>Pour une personne de moins de 18 ans, il faut une autorisation. Demandez-la et indiquez ci-dessous que vous l’avez vue. Sans elle, pas d’entretien&#xa0;: revenez en arrière.</translation>
     </message>
 </context>
 <context>
@@ -4025,30 +5336,30 @@
     </message>
 </context>
 <context>
-    <name>regards::NotesPlace</name>
+    <name>regards::NoteEditor</name>
     <message>
-        <source>&amp;Only notes without a criterion</source>
-        <translation>&amp;Seulement les notes sans critère</translation>
+        <source>&amp;Share a copy with the team</source>
+        <translation>&amp;Partager une copie avec l’équipe</translation>
     </message>
     <message>
-        <source>No note yet. Ctrl+N writes one, from anywhere.</source>
-        <translation>Pas encore de note. Ctrl+N en ouvre une, où que vous soyez.</translation>
+        <source>&amp;Delete this note…</source>
+        <translation>&amp;Supprimer cette note…</translation>
     </message>
     <message>
-        <source>&amp;Bring the deleted note back</source>
-        <translation>&amp;Rétablir la note supprimée</translation>
+        <source>The dining room, a corridor…</source>
+        <translation>La salle à manger, un couloir…</translation>
     </message>
     <message>
-        <source>My notes, newest first</source>
-        <translation>Mes notes, la plus récente d’abord</translation>
+        <source>Type a code or words, Enter takes the first offer. Enter on an empty line goes to the next note without a criterion.</source>
+        <translation>Tapez un code ou des mots, Entrée prend la première proposition. Entrée sur une ligne vide mène à la note suivante sans critère.</translation>
     </message>
     <message>
-        <source>&amp;Share this private note</source>
-        <translation>&amp;Partager cette note privée</translation>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
-        <source>&amp;Delete this note</source>
-        <translation>Suppr&amp;imer cette note</translation>
+        <source>&amp;Where it was</source>
+        <translation>&amp;Où c’était</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -4059,24 +5370,159 @@
         <translation>&amp;Critères concernés</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Type a code or a word. Enter takes the first; Enter on the empty line goes to the next note without a criterion.</source>
+        <translation>Tapez un code ou un mot. Entrée prend le premier&#x202f;; Entrée sur la ligne vide mène à la note suivante sans critère.</translation>
     </message>
     <message>
-        <source> · private</source>
-        <translation> · privée</translation>
+        <source>No note chosen</source>
+        <translation>Aucune note choisie</translation>
+    </message>
+    <message>
+        <source>Private: this note is never handed over. It stays private; to let the team have it, share a copy.</source>
+        <translation>Privée&#xa0;: cette note n’est jamais remise. Elle reste privée&#x202f;; pour que l’équipe l’ait, partagez-en une copie.</translation>
+    </message>
+    <message>
+        <source>The team receives this note with your hand-over. It can’t become private any more: it may have been handed over already.</source>
+        <translation>L’équipe reçoit cette note avec votre remise. Elle ne peut plus devenir privée&#xa0;: elle a peut-être déjà été remise.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::NoteRows</name>
+    <message>
+        <source>private</source>
+        <extracomment>a note that is never handed over</extracomment>
+        <translation>privée</translation>
+    </message>
+</context>
+<context>
+    <name>regards::NoteSheet</name>
+    <message>
+        <source>Next note (Ctrl+Enter)</source>
+        <translation>Note suivante (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>9:15</source>
+        <translation>9:15</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet: 9:15, 9h15 or 915. Empty: noon.</source>
+        <translation>Comme sur la feuille&#xa0;: 9:15, 9h15 ou 915. Vide&#xa0;: midi.</translation>
+    </message>
+    <message>
+        <source>Notes of that day</source>
+        <translation>Notes de ce jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was</source>
+        <translation>&amp;Où c’était</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria it bears on</source>
+        <translation>&amp;Critères concernés</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>the time of a note and its text</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of that day are here</source>
+        <translation>
+            <numerusform>%n note de ce jour est ici</numerusform>
+            <numerusform>%n notes de ce jour sont ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it like 9:15 or 915.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Tapez-la comme 9:15 ou 915.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::NotesPlace</name>
+    <message>
+        <source>My notes, newest first</source>
+        <translation>Mes notes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Every note has a criterion.</source>
         <translation>Toutes les notes ont un critère.</translation>
     </message>
     <message>
-        <source>Private: this note is never handed over.</source>
-        <translation>Privée : cette note n’est jamais remise.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Next without a criterion</source>
+        <translation>Suivante sans critère</translation>
+    </message>
+    <message>
+        <source>Which notes the list shows</source>
+        <translation>Les notes que la liste montre</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down does the same</source>
+        <translation>Ctrl+Bas fait de même</translation>
+    </message>
+    <message>
+        <source>All my notes (%1)</source>
+        <translation>Toutes mes notes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a unit, or the whole facility, and how many notes</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a criterion (%1)</source>
+        <translation>Sans critère (%1)</translation>
+    </message>
+    <message>
+        <source>Private (%1)</source>
+        <translation>Privées (%1)</translation>
+    </message>
+    <message>
+        <source>No note yet. Ctrl+N writes one, from anywhere: type, Enter, and it is kept with its time and unit.</source>
+        <translation>Aucune note pour l’instant. Ctrl+N en écrit une, de partout&#xa0;: tapez, Entrée, et elle est gardée avec son heure et son unité.</translation>
+    </message>
+    <message>
+        <source>No private note. A note is made private while it is written, before Enter.</source>
+        <translation>Aucune note privée. Une note devient privée pendant qu’on l’écrit, avant Entrée.</translation>
+    </message>
+    <message>
+        <source>No note here yet. Ctrl+N writes one, or choose “All my notes” above.</source>
+        <translation>Aucune note ici pour l’instant. Ctrl+N en écrit une, ou choisissez «&#xa0;Toutes mes notes&#xa0;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>This is the last note without a criterion.</source>
+        <translation>C’est la dernière note sans critère.</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”? Its criteria go with it. Ctrl+Z brings it back until you lock or close.</source>
+        <translation>Supprimer la note «&#xa0;%1&#xa0;»&#x202f;? Ses critères partent avec elle. Ctrl+Z la rétablit jusqu’au verrouillage ou à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The note is deleted. Ctrl+Z brings it back.</source>
+        <translation>La note est supprimée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>The team receives a copy of this note with your next hand-over. Ctrl+Z takes it back.</source>
+        <translation>L’équipe recevra une copie de cette note avec votre prochaine remise. Ctrl+Z la reprend.</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +5544,6 @@
         <translation>Pas encore cotés</translation>
     </message>
     <message>
-        <source>Keys: 1 2 3 4 rate, 0 not applicable, 9 not enough evidence. Ctrl+↓ next not yet rated.</source>
-        <translation>Touches : 1 2 3 4 pour coter, 0 non applicable, 9 éléments insuffisants. Ctrl+↓ va au prochain pas encore coté.</translation>
-    </message>
-    <message>
         <source>Everything after this criterion is rated.</source>
         <translation>Tous les critères suivants sont cotés.</translation>
     </message>
@@ -4111,11 +5553,81 @@
     </message>
     <message>
         <source>%1 of %2 rated in this unit</source>
-        <translation>Cotés dans cette unité : %1 sur %2</translation>
+        <translation>Cotés dans cette unité&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Observe</source>
         <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Next unrated</source>
+        <translation>Non coté suivant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>the criteria of the themes that were assigned to this observer</extracomment>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>With evidence, not yet rated</source>
+        <translation>Avec éléments, pas encore cotés</translation>
+    </message>
+    <message>
+        <source>Perhaps not applicable here</source>
+        <translation>Peut-être non applicables ici</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓; Ctrl+↑ goes back</source>
+        <translation>Ctrl+↓&#x202f;; Ctrl+↑ revient</translation>
+    </message>
+    <message>
+        <source>Goes to the next criterion that is not yet rated. Ctrl+Down.</source>
+        <translation>Va au critère suivant qui n’est pas encore coté. Ctrl+Bas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>One criterion</source>
+        <translation>Un seul critère</translation>
+    </message>
+    <message>
+        <source>Whole standard</source>
+        <translation>Tout le standard</translation>
+    </message>
+    <message>
+        <source>Shows one criterion with all that helps to rate it. Ctrl+T.</source>
+        <translation>Montre un critère avec tout ce qui aide à le coter. Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Shows all criteria of the standard as rows. Ctrl+T.</source>
+        <translation>Montre tous les critères du standard en lignes. Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a standard&apos;s title, the unit</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Everything in this unit is rated.</source>
+        <translation>Tout est coté dans cette unité.</translation>
+    </message>
+    <message>
+        <source>No theme of this unit was assigned to you.</source>
+        <translation>Aucun thème de cette unité ne vous a été confié.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a rating: no criterion has evidence alone.</source>
+        <translation>Rien n’attend de cotation&#xa0;: aucun critère n’a que des éléments.</translation>
+    </message>
+    <message>
+        <source>As far as is known of this unit, every criterion may be applicable.</source>
+        <translation>D’après ce que l’on sait de cette unité, tous les critères peuvent s’appliquer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated in this unit; %3 of my %4</source>
+        <translation>Cotés dans cette unité&#xa0;: %1 sur %2&#x202f;; parmi les miens&#xa0;: %3 sur %4</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +5666,7 @@
     </message>
     <message>
         <source>If you forget it, nobody can open this notebook, not even the coordinator. What you hand over each evening is the way back: the coordinator can make you a new pack with it. What was not handed over would be lost.</source>
-        <translation>Si vous l’oubliez, personne ne peut ouvrir ce carnet, pas même la coordination. Votre remise de chaque soir est votre recours : avec elle, la coordination peut vous faire un nouveau dossier. Ce qui n’a pas été remis serait perdu.</translation>
+        <translation>Si vous l’oubliez, personne ne peut ouvrir ce carnet, pas même la coordination. Votre remise de chaque soir est votre recours&#xa0;: avec elle, la coordination peut vous faire un nouveau dossier. Ce qui n’a pas été remis serait perdu.</translation>
     </message>
     <message>
         <source>&amp;4. Where your notebook is kept</source>
@@ -4170,11 +5682,11 @@
     </message>
     <message>
         <source>Choose the visit pack first: a file that ends in .regards-visit.</source>
-        <translation>Choisissez d’abord le dossier de visite : un fichier dont le nom finit par .regards-visit.</translation>
+        <translation>Choisissez d’abord le dossier de visite&#xa0;: un fichier dont le nom finit par .regards-visit.</translation>
     </message>
     <message>
         <source>This visit code can’t be right. It has 20 letters and digits in five groups; please compare it with the letter.</source>
-        <translation>Ce code de visite ne peut pas être bon. Il compte 20 lettres et chiffres en cinq groupes ; comparez-le avec la lettre.</translation>
+        <translation>Ce code de visite ne peut pas être bon. Il compte 20 lettres et chiffres en cinq groupes&#x202f;; comparez-le avec la lettre.</translation>
     </message>
     <message>
         <source>Type the same passphrase twice, at least a fair one.</source>
@@ -4183,6 +5695,79 @@
     <message>
         <source>Say where your notebook is to be kept.</source>
         <translation>Indiquez où garder votre carnet.</translation>
+    </message>
+    <message>
+        <source>I &amp;have a notebook of this visit already…</source>
+        <translation>J’ai &amp;déjà un carnet de cette observation…</translation>
+    </message>
+    <message>
+        <source>Opens that notebook and brings it up to date with the pack</source>
+        <translation>Ouvre ce carnet et le met à jour avec le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open my notebook</source>
+        <translation>&amp;Ouvrir mon carnet</translation>
+    </message>
+    <message>
+        <source>Make &amp;another one all the same</source>
+        <translation>Créer un &amp;autre carnet quand même</translation>
+    </message>
+    <message>
+        <source>20 letters and digits. Capitals, spaces and hyphens don’t matter.</source>
+        <translation>20 lettres et chiffres. Majuscules, espaces et tirets ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>%1 of 20 letters and digits.</source>
+        <translation>%1 lettres et chiffres sur 20.</translation>
+    </message>
+    <message>
+        <source>That is more than 20 letters and digits: one was typed twice.</source>
+        <translation>Il y en a plus de 20&#xa0;: une lettre ou un chiffre a été tapé deux fois.</translation>
+    </message>
+    <message>
+        <source>One of them is not right. Compare group by group with the letter; the code never holds the letter U.</source>
+        <translation>L’un d’eux n’est pas juste. Comparez groupe par groupe avec la lettre&#x202f;; le code ne contient jamais la lettre U.</translation>
+    </message>
+    <message>
+        <source>✓ The code is complete. Choose the visit pack above.</source>
+        <translation>✓ Le code est complet. Choisissez le dossier de visite ci-dessus.</translation>
+    </message>
+    <message>
+        <source>✓ The code is complete. Looking into the pack…</source>
+        <translation>✓ Le code est complet. Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the days of a visit</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This pack is for %1: %2.</source>
+        <extracomment>for whom the pack is, and what it is about</extracomment>
+        <translation>Ce dossier est pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>You have a notebook of this visit on this computer already: %1. Open it: it takes in whatever is new in the pack, and keeps all you wrote. A second notebook would stand beside the first, empty; make one only if the coordinator told you to.</source>
+        <translation>Vous avez déjà un carnet de cette observation sur cet ordinateur&#xa0;: %1. Ouvrez-le&#xa0;: il prend ce qu’il y a de nouveau dans le dossier et garde tout ce que vous avez écrit. Un second carnet serait à côté du premier, et vide&#x202f;; n’en créez un que si la coordination vous l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Your notebook of this visit</source>
+        <translation>Votre carnet de cette observation</translation>
+    </message>
+    <message>
+        <source>You have a notebook of this visit already. Open it, or say that you want another one.</source>
+        <translation>Vous avez déjà un carnet de cette observation. Ouvrez-le, ou indiquez que vous en voulez un autre.</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +5785,60 @@
     </message>
 </context>
 <context>
+    <name>regards::PaperPlace</name>
+    <message>
+        <source>&amp;Type in from paper</source>
+        <translation>&amp;Saisir depuis le papier</translation>
+    </message>
+    <message>
+        <source>&amp;Print blank forms</source>
+        <translation>&amp;Imprimer des formulaires vierges</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>regards::PaperRow</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Comment on criterion %1</source>
+        <translation>Commentaire du critère %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Criterion %1: seen</source>
+        <translation>Critère %1&#xa0;: vu</translation>
+    </message>
+    <message>
+        <source>Criterion %1: read in a document</source>
+        <translation>Critère %1&#xa0;: lu dans un document</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Take the paper’s</source>
+        <translation>Prendre le papier</translation>
+    </message>
+    <message>
+        <source>Here: %1. On paper: %2. Which one holds?</source>
+        <translation>Ici&#xa0;: %1. Sur le papier&#xa0;: %2. Qu’est-ce qui vaut&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>regards::PassphraseField</name>
     <message>
         <source>Show</source>
@@ -4207,7 +5846,7 @@
     </message>
     <message>
         <source>Show what was typed: %1</source>
-        <translation>Afficher la saisie : %1</translation>
+        <translation>Afficher la saisie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4238,7 +5877,7 @@
     </message>
     <message>
         <source>Give the visit a name: it stands on packs and reports.</source>
-        <translation>Donnez un nom à l’observation : il figure sur les dossiers et les rapports.</translation>
+        <translation>Donnez un nom à l’observation&#xa0;: il figure sur les dossiers et les rapports.</translation>
     </message>
     <message>
         <source>Give this unit its name.</source>
@@ -4273,7 +5912,7 @@
     </message>
     <message>
         <source>There is no visit yet. “New visit” asks for the facility, the dates, the units and the team; then you write a pack for each observer.</source>
-        <translation>Il n’y a pas encore d’observation. « Nouvelle observation » demande l’établissement, les dates, les unités et l’équipe ; puis vous écrivez un dossier pour chaque personne.</translation>
+        <translation>Il n’y a pas encore d’observation. «&#xa0;Nouvelle observation&#xa0;» demande l’établissement, les dates, les unités et l’équipe&#x202f;; puis vous écrivez un dossier pour chaque personne.</translation>
     </message>
     <message>
         <source>Change this visit</source>
@@ -4283,7 +5922,7 @@
         <source>%1, %2.
 Units: %3.</source>
         <translation>%1, %2.
-Unités : %3.</translation>
+Unités&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -4305,14 +5944,45 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Free page: anything else that was said</source>
-        <translation>Page libre : tout ce qui s’est dit d’autre</translation>
+        <translation>Page libre&#xa0;: tout ce qui s’est dit d’autre</translation>
+    </message>
+    <message>
+        <source>Keep as a quote (Ctrl+Q)</source>
+        <translation>Garder comme verbatim (Ctrl+Q)</translation>
+    </message>
+    <message>
+        <source>Keeps the words that are selected in an answer as a quote</source>
+        <translation>Garde comme verbatim les mots sélectionnés dans une réponse</translation>
+    </message>
+    <message>
+        <source>Free page (F7)</source>
+        <translation>Page libre (F7)</translation>
+    </message>
+    <message>
+        <source>F7 goes back to the questions</source>
+        <translation>F7 revient aux questions</translation>
+    </message>
+    <message>
+        <source>%1 (F%2)</source>
+        <extracomment>what a button leads to, and its key</extracomment>
+        <translation>%1 (F%2)</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <extracomment>beside a question: its answer has something in it</extracomment>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>a theme, and of how many of its questions something is noted</extracomment>
+        <translation>%1 · %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>regards::QuickNote</name>
     <message>
         <source>&amp;Private: never handed over</source>
-        <translation>&amp;Privée : jamais remise</translation>
+        <translation>&amp;Privée&#xa0;: jamais remise</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4332,11 +6002,18 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter saves and closes; Shift+Enter begins a line. # and a word, or #1.2.3, tags a criterion. Don’t write anybody’s name.</source>
-        <translation>Entrée enregistre et ferme ; Maj+Entrée va à la ligne. # suivi d’un mot, ou #1.2.3, rattache un critère. N’écrivez le nom de personne.</translation>
+        <translation>Entrée enregistre et ferme&#x202f;; Maj+Entrée va à la ligne. # suivi d’un mot, ou #1.2.3, rattache un critère. N’écrivez le nom de personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria offered; Enter takes the first</source>
+        <translation>
+            <numerusform>%n critère proposé&#x202f;; Entrée le prend</numerusform>
+            <numerusform>%n critères proposés&#x202f;; Entrée prend le premier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4350,20 +6027,24 @@ Unités : %3.</translation>
         <translation>Verbatim</translation>
     </message>
     <message>
-        <source>The person agrees that these words are quoted, without a name</source>
-        <translation>La personne accepte que ces mots soient cités, sans son nom</translation>
-    </message>
-    <message>
         <source>Delete this quote</source>
         <translation>Supprimer ce verbatim</translation>
     </message>
     <message>
         <source>Delete the quote “%1”? The answer it comes from stays.</source>
-        <translation>Supprimer le verbatim « %1 » ? La réponse d’où il vient reste.</translation>
+        <translation>Supprimer le verbatim «&#xa0;%1&#xa0;»&#x202f;? La réponse d’où il vient reste.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;May be printed, without a name</source>
+        <translation>&amp;Peut être imprimé, sans nom</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>Demandez à la personne</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +6055,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Touche : %1</translation>
+        <translation>Touche&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -4384,6 +6065,22 @@ Unités : %3.</translation>
     <message>
         <source>Key %1. %2</source>
         <translation>Touche %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>regards::RatingCell</name>
+    <message>
+        <source>Keys 1 to 4 rate, 0 is not applicable, 9 not enough evidence, Backspace takes the rating away. Enter goes to the comment, the arrows to the next criterion.</source>
+        <translation>Les touches 1 à 4 cotent, 0 non applicable, 9 éléments insuffisants, Retour arrière retire la cotation. Entrée va au commentaire, les flèches au critère suivant.</translation>
+    </message>
+    <message>
+        <source>Rating of criterion %1: %2</source>
+        <translation>Cotation du critère %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a rating&apos;s word and the key that gives it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4401,8 +6098,16 @@ Unités : %3.</translation>
         <translation>Cotation</translation>
     </message>
     <message>
-        <source>Only where this interview allows it; leave the rest. Keys 1 2 3 4, 0, 9 rate the criterion that is marked and go on to the next.</source>
-        <translation>Seulement là où cet entretien le permet ; laissez le reste. Les touches 1 2 3 4, 0, 9 cotent le critère sélectionné et passent au suivant.</translation>
+        <source>Only where this interview allows it; leave the rest. Keys 1 2 3 4, 0, 9 rate the criterion that is marked and go on to the next; Ctrl+Down goes to the next without a rating.</source>
+        <translation>Seulement là où cet entretien le permet&#x202f;; laissez le reste. Les touches 1 2 3 4, 0, 9 cotent le critère marqué et passent au suivant&#x202f;; Ctrl+Bas va au suivant sans cotation.</translation>
+    </message>
+    <message>
+        <source>What this guide asks about</source>
+        <translation>Ce que demande ce guide</translation>
+    </message>
+    <message>
+        <source>All other criteria</source>
+        <translation>Tous les autres critères</translation>
     </message>
 </context>
 <context>
@@ -4420,43 +6125,266 @@ Unités : %3.</translation>
         <translation>&amp;Retirer le consentement…</translation>
     </message>
     <message>
-        <source>Read this back, and mend the answers where the person wants it. Ask which sentences may be quoted.</source>
-        <translation>Relisez ceci à la personne et corrigez les réponses là où elle le souhaite. Demandez quelles phrases peuvent être citées.</translation>
-    </message>
-    <message>
         <source>Free page</source>
         <translation>Page libre</translation>
-    </message>
-    <message>
-        <source>May be quoted: “%1”</source>
-        <translation>Peut être cité : « %1 »</translation>
-    </message>
-    <message>
-        <source>Not to be quoted: “%1”</source>
-        <translation>Ne pas citer : « %1 »</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
         <translation>Rien n’est encore noté.</translation>
     </message>
     <message>
-        <source>Withdrawal code: %1</source>
-        <translation>Code de retrait : %1</translation>
-    </message>
-    <message>
-        <source>Erase this interview, with its answers, quotes and ratings? They are erased for good from this notebook and its backups, and from the coordinator’s archive with your next hand-over. What lies on a stick already can’t be erased. This can’t be undone.</source>
-        <translation>Effacer cet entretien, avec ses réponses, ses verbatims et ses cotations ? Tout est effacé définitivement de ce carnet et de ses sauvegardes, puis de l’archive de la coordination à votre prochaine remise. Ce qui est déjà sur une clé USB ne peut pas être effacé. On ne peut pas revenir en arrière.</translation>
-    </message>
-    <message>
         <source>Erase the interview</source>
         <translation>Effacer l’entretien</translation>
+    </message>
+    <message>
+        <source>Which of these words may be printed?</source>
+        <translation>Lesquelles de ces paroles peuvent être imprimées&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Read this back, and mend the answers where the person wants it. Words that are selected become a quote with Ctrl+Q.</source>
+        <translation>Relisez ceci à voix haute et corrigez les réponses là où la personne le souhaite. Les mots sélectionnés deviennent un verbatim avec Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>It took, in &amp;minutes</source>
+        <translation>Durée, en &amp;minutes</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the interview</source>
+        <translation>&amp;Clore l’entretien</translation>
+    </message>
+    <message>
+        <source>May be printed, without a name</source>
+        <translation>Peut être imprimé, sans nom</translation>
+    </message>
+    <message>
+        <source>May be printed: “%1”</source>
+        <translation>Peut être imprimé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the interview that is about to be erased: with whom, where, when</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n verbatim</numerusform>
+            <numerusform>%n verbatims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n cotation</numerusform>
+            <numerusform>%n cotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, and the free page</source>
+        <extracomment>what is about to be erased: which interview, then answers, quotes and ratings counted</extracomment>
+        <translation>%1&#xa0;: %2, et la page libre</translation>
+    </message>
+    <message>
+        <source>Erase this interview?
+
+%1.
+
+They are erased for good from this notebook and its backups, and from the coordinator’s archive with your next hand-over. What lies on a stick already can’t be erased. This can’t be undone.</source>
+        <translation>Effacer cet entretien&#x202f;?
+
+%1.
+
+Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archive de la coordination avec votre prochaine remise. Ce qui est déjà sur une clé USB ne peut pas être effacé. C’est irréversible.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReceiveCard</name>
+    <message>
+        <source>The receipt is taken in.</source>
+        <translation>L’accusé de réception est pris en compte.</translation>
+    </message>
+    <message>
+        <source>The visit is up to date.</source>
+        <translation>L’observation est à jour.</translation>
+    </message>
+    <message>
+        <source>New in the visit: %1.</source>
+        <translation>Nouveau dans l’observation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the visit: %1.</source>
+        <translation>N’est plus dans l’observation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The visit’s description or days were changed.</source>
+        <translation>La description ou les jours de l’observation ont changé.</translation>
+    </message>
+    <message>
+        <source>The team was changed.</source>
+        <translation>L’équipe a changé.</translation>
+    </message>
+    <message>
+        <source>Who covers what was changed: look at “My mission”.</source>
+        <translation>La répartition a changé&#xa0;: regardez «&#xa0;Ma mission&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The number of interviews planned was changed.</source>
+        <translation>Le nombre d’entretiens prévus a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your entries were settled or corrected by the coordinator.</source>
+        <translation>
+            <numerusform>%n de vos éléments a été tranché ou corrigé par la coordination.</numerusform>
+            <numerusform>%n de vos éléments ont été tranchés ou corrigés par la coordination.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were withdrawn and are erased here too.</source>
+        <translation>
+            <numerusform>%n entretien a été retiré&#x202f;; il est effacé ici aussi.</numerusform>
+            <numerusform>%n entretiens ont été retirés&#x202f;; ils sont effacés ici aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s) were erased on the coordinator’s word.</source>
+        <translation>
+            <numerusform>%n autre texte a été effacé à la demande de la coordination.</numerusform>
+            <numerusform>%n autres textes ont été effacés à la demande de la coordination.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brought nothing new.</source>
+        <translation>Il n’apportait rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Prendre en compte</translation>
+    </message>
+    <message>
+        <source>File from the coordinator</source>
+        <translation>Fichier de la coordination</translation>
+    </message>
+    <message>
+        <source>Receipts and visit packs (*.regards-receipt *.regards-visit)</source>
+        <translation>Accusés de réception et dossiers de visite (*.regards-receipt *.regards-visit)</translation>
+    </message>
+    <message>
+        <source>Take &amp;this file in</source>
+        <translation>Prendre ce &amp;fichier en compte</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe this notebook…</source>
+        <translation>&amp;Effacer ce carnet…</translation>
+    </message>
+    <message>
+        <source>A &amp;receipt or a new visit pack</source>
+        <translation>Un accusé de &amp;réception ou un nouveau dossier de visite</translation>
+    </message>
+    <message>
+        <source>Choose a file from the coordinator</source>
+        <translation>Choisir un fichier de la coordination</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>De la coordination</translation>
+    </message>
+    <message>
+        <source>A receipt or a newer visit pack on a stick is found by itself.</source>
+        <translation>Un accusé de réception ou un nouveau dossier de visite sur une clé USB est trouvé tout seul.</translation>
+    </message>
+    <message>
+        <source>A receipt for you is on this stick, written on %1.</source>
+        <translation>Un accusé de réception pour vous est sur cette clé USB, écrit le %1.</translation>
+    </message>
+    <message>
+        <source>A newer visit pack for you is on this stick, written on %1.</source>
+        <translation>Un nouveau dossier de visite pour vous est sur cette clé USB, écrit le %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Prendre en compte</translation>
+    </message>
+    <message>
+        <source>When the visit is over for you: remove everything from this computer.</source>
+        <translation>Quand l’observation est finie pour vous&#xa0;: tout retirer de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The coordinator has %1 of your entries; %2 were written since: %3. Hand over again and have another receipt before you wipe.</source>
+        <translation>La coordination a %1 de vos éléments&#x202f;; %2 ont été écrits depuis&#xa0;: %3. Remettez de nouveau et attendez un autre accusé de réception avant d’effacer.</translation>
+    </message>
+    <message>
+        <source>The coordinator has everything that you share: %1 entries.</source>
+        <translation>La coordination a tout ce que vous partagez&#xa0;: %1 éléments.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number of records and what they are, in a list: 12 notes</extracomment>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>tags only</source>
+        <translation>des critères attribués seulement</translation>
+    </message>
+    <message>
+        <source>Choose the file first. It ends in .regards-receipt or .regards-visit.</source>
+        <translation>Choisissez d’abord le fichier. Son nom finit par .regards-receipt ou .regards-visit.</translation>
+    </message>
+    <message>
+        <source>Backups of this notebook are also in %1, which is not there just now. Put that stick in, then wipe: otherwise they would stay.</source>
+        <translation>Des sauvegardes de ce carnet sont aussi dans %1, qui n’est pas là en ce moment. Branchez cette clé USB, puis effacez&#xa0;: sinon elles resteraient.</translation>
+    </message>
+    <message>
+        <source>Remove this notebook and its backups from this computer?</source>
+        <translation>Retirer ce carnet et ses sauvegardes de cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These were written since and have not arrived: %1. They will be lost. Hand over first if they matter.</source>
+        <translation>Ceci a été écrit depuis et n’est pas arrivé&#xa0;: %1. Ce sera perdu. Remettez d’abord si c’est important.</translation>
+    </message>
+    <message>
+        <source>The coordinator has everything that you share.</source>
+        <translation>La coordination a tout ce que vous partagez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) exist only here and will be lost.</source>
+        <translation>
+            <numerusform>%n note privée n’existe qu’ici et sera perdue.</numerusform>
+            <numerusform>%n notes privées n’existent qu’ici et seront perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Wipe the notebook</source>
+        <translation>Effacer le carnet</translation>
     </message>
 </context>
 <context>
     <name>regards::RecommendPlace</name>
     <message>
         <source>There is no report yet. Recommendations belong to a report: “New report…” makes the first.</source>
-        <translation>Il n’y a pas encore de rapport. Les recommandations font partie d’un rapport : « Nouveau rapport… » crée le premier.</translation>
+        <translation>Il n’y a pas encore de rapport. Les recommandations font partie d’un rapport&#xa0;: «&#xa0;Nouveau rapport…&#xa0;» crée le premier.</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
@@ -4464,7 +6392,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>There is no recommendation yet. “Add a recommendation…” starts from what was agreed as not or hardly begun.</source>
-        <translation>Il n’y a pas encore de recommandation. « Ajouter une recommandation… » part de ce que l’équipe a coté non engagé ou à peine engagé.</translation>
+        <translation>Il n’y a pas encore de recommandation. «&#xa0;Ajouter une recommandation…&#xa0;» part de ce que l’équipe a coté non engagé ou à peine engagé.</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -4476,7 +6404,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order, or drag with the mouse.</source>
-        <translation>Alt+↑ et Alt+↓ changent l’ordre ; la souris aussi, par glisser-déposer.</translation>
+        <translation>Alt+↑ et Alt+↓ changent l’ordre&#x202f;; la souris aussi, par glisser-déposer.</translation>
     </message>
     <message>
         <source>Change what it is about…</source>
@@ -4532,13 +6460,13 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>%1. %2 (priority: %3)</source>
-        <translation>%1. %2 (priorité : %3)</translation>
+        <translation>%1. %2 (priorité&#xa0;: %3)</translation>
     </message>
     <message>
         <source>This recommendation is deleted from the report:
 
 %1</source>
-        <translation>Cette recommandation sera supprimée du rapport :
+        <translation>Cette recommandation sera supprimée du rapport&#xa0;:
 
 %1</translation>
     </message>
@@ -4552,7 +6480,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>It is about: %1</source>
-        <translation>Elle concerne : %1</translation>
+        <translation>Elle concerne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +6488,7 @@ Unités : %3.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of record, then what it belongs to: Assessment: 1.2.3, Ward A, Jeanne Roux</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>deleted by one, changed by another</source>
@@ -4626,7 +6554,7 @@ Unités : %3.</translation>
     <name>regards::ReportChooser</name>
     <message>
         <source>Report:</source>
-        <translation>Rapport :</translation>
+        <translation>Rapport&#xa0;:</translation>
     </message>
     <message>
         <source>New report…</source>
@@ -4665,7 +6593,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Units it covers:</source>
-        <translation>Unités couvertes :</translation>
+        <translation>Unités couvertes&#xa0;:</translation>
     </message>
     <message>
         <source>Make this report</source>
@@ -4681,7 +6609,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Give the report a name: it stands on its cover.</source>
-        <translation>Donnez un nom au rapport : il figure sur la couverture.</translation>
+        <translation>Donnez un nom au rapport&#xa0;: il figure sur la couverture.</translation>
     </message>
     <message>
         <source>Choose at least one unit.</source>
@@ -4692,7 +6620,7 @@ Unités : %3.</translation>
     <name>regards::ReportPlace</name>
     <message>
         <source>There is no report yet. “New report…” makes the first; “Agree” and “Recommend” fill it.</source>
-        <translation>Il n’y a pas encore de rapport. « Nouveau rapport… » crée le premier ; « S’accorder » et « Recommandations » le remplissent.</translation>
+        <translation>Il n’y a pas encore de rapport. «&#xa0;Nouveau rapport…&#xa0;» crée le premier&#x202f;; «&#xa0;S’accorder&#xa0;» et «&#xa0;Recommandations&#xa0;» le remplissent.</translation>
     </message>
     <message>
         <source>Being written…</source>
@@ -4704,7 +6632,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>&amp;Language of the report:</source>
-        <translation>&amp;Langue du rapport :</translation>
+        <translation>&amp;Langue du rapport&#xa0;:</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -4736,6 +6664,124 @@ Unités : %3.</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>regards::RestoreStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Another folder of backups</source>
+        <translation>Un autre dossier de sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Bring along what the present file holds beyond it</source>
+        <translation>Y &amp;joindre ce que le fichier actuel contient de plus</translation>
+    </message>
+    <message>
+        <source>Then nothing is lost. Leave it out to go back to how things were at that moment; what was erased since stays erased in any case.</source>
+        <translation>Ainsi rien n’est perdu. Décochez pour revenir à l’état de ce moment-là&#x202f;; ce qui a été effacé depuis le reste de toute façon.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this file</source>
+        <translation>&amp;Phrase de passe de ce fichier</translation>
+    </message>
+    <message>
+        <source>Backups are also in this &amp;folder (a stick, say), if you know of one</source>
+        <translation>Des sauvegardes sont aussi dans ce &amp;dossier (une clé USB, par exemple), si vous en connaissez un</translation>
+    </message>
+    <message>
+        <source>The file itself is no longer in the folder %1.</source>
+        <translation>Le fichier lui-même n’est plus dans le dossier %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) lie beside it. The passphrase shows what each of them holds.</source>
+        <translation>
+            <numerusform>%n version antérieure est à côté. La phrase de passe montre ce qu’elle contient.</numerusform>
+            <numerusform>%n versions antérieures sont à côté. La phrase de passe montre ce que chacune contient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier version beside it. If you keep backups in another folder, choose it here.</source>
+        <translation>Il n’y a aucune version antérieure à côté. Si vous avez des sauvegardes dans un autre dossier, choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Show what each holds</source>
+        <translation>Montrer ce que chacune contient</translation>
+    </message>
+    <message>
+        <source>Restore this version…</source>
+        <translation>Rétablir cette version…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this file first.</source>
+        <translation>Tapez d’abord la phrase de passe de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version here. Choose the folder where the backups are.</source>
+        <translation>Il n’y a aucune version antérieure ici. Choisissez le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The present file holds: %1.</source>
+        <translation>Le fichier actuel contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The present file can’t be read. It will be kept all the same, under another name.</source>
+        <translation>Le fichier actuel est illisible. Il sera gardé malgré tout, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file itself is missing. The version that you choose takes its place.</source>
+        <translation>Le fichier lui-même manque. La version que vous choisissez prend sa place.</translation>
+    </message>
+    <message>
+        <source>Put this version in the place of %1?
+
+%2
+
+The present file is not overwritten: it stays beside, under a name with today’s date, and can be restored in the same way.</source>
+        <translation>Mettre cette version à la place de %1&#x202f;?
+
+%2
+
+Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom daté d’aujourd’hui, et peut être rétabli de la même façon.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Contenu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept in the same folder, as %1.</source>
+        <translation>Le fichier tel qu’il était est gardé dans le même dossier, sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>What the present file held beyond it was brought along.</source>
+        <translation>Ce que le fichier actuel contenait de plus a été joint.</translation>
+    </message>
+    <message>
+        <source>What could still be read of the damaged file was brought along.</source>
+        <translation>Ce qui pouvait encore être lu du fichier abîmé a été joint.</translation>
+    </message>
+    <message>
+        <source>What is newer stayed in the file that was put aside: restore that one to have it back.</source>
+        <translation>Ce qui est plus récent est resté dans le fichier mis de côté&#xa0;: rétablissez-le pour le retrouver.</translation>
     </message>
 </context>
 <context>
@@ -4778,15 +6824,15 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>How the team worked; the report adds the figures itself.</source>
-        <translation>Comment l’équipe a travaillé ; le rapport ajoute lui-même les chiffres.</translation>
+        <translation>Comment l’équipe a travaillé&#x202f;; le rapport ajoute lui-même les chiffres.</translation>
     </message>
     <message>
         <source>Findings, theme %1: %2</source>
-        <translation>Constats, thème %1 : %2</translation>
+        <translation>Constats, thème %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was found, in words; the ratings follow by themselves.</source>
-        <translation>Ce qui a été constaté, en toutes lettres ; les cotations suivent d’elles-mêmes.</translation>
+        <translation>Ce qui a été constaté, en toutes lettres&#x202f;; les cotations suivent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -4843,6 +6889,254 @@ Unités : %3.</translation>
     </message>
 </context>
 <context>
+    <name>regards::SendCard</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number of records and what they are, in a list: 12 notes</extracomment>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Earlier hand-overs</source>
+        <translation>Remises précédentes</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Dossier où écrire</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Another place than a stick</source>
+        <translation>Ailleurs que sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put the stick in: it is found by itself after a moment.</source>
+        <translation>Branchez la clé USB&#xa0;: elle est trouvée toute seule après un instant.</translation>
+    </message>
+    <message>
+        <source>The stick “%1” is in, but it can only be read. Some sticks have a small switch at the side; push it, or take another stick.</source>
+        <translation>La clé USB «&#xa0;%1&#xa0;» est branchée, mais on ne peut que la lire. Certaines clés ont un petit verrou sur le côté&#x202f;; poussez-le, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The stick “%1” is in, with %2 free.</source>
+        <translation>La clé USB «&#xa0;%1&#xa0;» est branchée, %2 libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stick(s) are in. Choose one:</source>
+        <translation>
+            <numerusform>%n clé USB est branchée. Choisissez-la&#xa0;:</numerusform>
+            <numerusform>%n clés USB sont branchées. Choisissez-en une&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use “%1” (%2 free)</source>
+        <translation>Prendre «&#xa0;%1&#xa0;» (%2 libres)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to “%1”</source>
+        <translation>&amp;Remettre sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over now</source>
+        <translation>&amp;Remettre maintenant</translation>
+    </message>
+    <message>
+        <source>Last handed over on %1.</source>
+        <translation>Dernière remise le %1.</translation>
+    </message>
+    <message>
+        <source>Not handed over yet. Do it every evening: it is also your backup.</source>
+        <translation>Pas encore remis. Faites-le chaque soir&#xa0;: c’est aussi votre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <translation>Ce qui part&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation>
+            <numerusform>%n note privée reste ici.</numerusform>
+            <numerusform>%n notes privées restent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the coordinator can open it. The coordinator’s fingerprint, which also stands on your letter: %1</source>
+        <translation>Seule la coordination peut l’ouvrir. L’empreinte de la coordination, qui est aussi sur votre lettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), in %4</source>
+        <extracomment>an earlier hand-over: when, the file, its size, its folder</extracomment>
+        <translation>%1&#xa0;: %2 (%3), dans %4</translation>
+    </message>
+    <message>
+        <source>No stick is in. Put one in and press the button again, or choose a folder under “Another place than a stick”.</source>
+        <translation>Aucune clé USB n’est branchée. Branchez-en une et appuyez de nouveau, ou choisissez un dossier sous «&#xa0;Ailleurs que sur une clé USB&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Handed over and read back to check: %1 (%2), in %3. You can take the stick out.</source>
+        <translation>Remis, et relu pour vérification&#xa0;: %1 (%2), dans %3. Vous pouvez retirer la clé USB.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Remove something from the stick or take another one, then press the button again. Nothing is lost: all that you wrote is in your notebook.</source>
+        <translation>Il n’y a pas assez de place. Retirez quelque chose de la clé USB ou prenez-en une autre, puis appuyez de nouveau. Rien n’est perdu&#xa0;: tout ce que vous avez écrit est dans votre carnet.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or was pulled out too early. Put it in again and press the button again. Nothing is lost: all that you wrote is in your notebook.</source>
+        <translation>La clé USB n’est plus là, ou a été retirée trop tôt. Rebranchez-la et appuyez de nouveau. Rien n’est perdu&#xa0;: tout ce que vous avez écrit est dans votre carnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Some sticks have a small switch at the side: push it, or take another stick, then press the button again.</source>
+        <translation>On ne peut rien écrire à cet endroit. Certaines clés USB ont un petit verrou sur le côté&#xa0;: poussez-le, ou prenez une autre clé, puis appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was handed over. Press the button to begin again.</source>
+        <translation>Annulé&#xa0;: rien n’a été remis. Appuyez sur le bouton pour recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>They count at once, for this computer.</source>
+        <translation>Ils valent tout de suite, pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et aspect</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>Taille du &amp;texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the text; 100 % is the usual one</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>colours of the program: dark text on a light ground</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>colours of the program: light text on a dark ground</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>When you leave the computer</source>
+        <translation>Quand vous quittez l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Lock the &amp;file by itself</source>
+        <translation>&amp;Verrouiller le fichier tout seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without use</source>
+        <translation>
+            <numerusform>après %n minute sans usage</numerusform>
+            <numerusform>après %n minutes sans usage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, the file asks for its passphrase. What you were typing is kept.</source>
+        <translation>Verrouillé, le fichier demande sa phrase de passe. Ce que vous étiez en train d’écrire est gardé.</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Second endroit pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups are made beside the file. A second folder, on a stick say, helps when the computer is lost or broken. Backups are encrypted as the file is.</source>
+        <translation>Les sauvegardes se font à côté du fichier. Un second dossier, sur une clé USB par exemple, aide si l’ordinateur est perdu ou cassé. Les sauvegardes sont chiffrées comme le fichier.</translation>
+    </message>
+    <message>
+        <source>Open your file first: the folder is kept in it.</source>
+        <translation>Ouvrez d’abord votre fichier&#xa0;: le dossier y est gardé.</translation>
+    </message>
+    <message>
+        <source>Folder for a second backup; empty for none</source>
+        <translation>Dossier d’une seconde sauvegarde&#x202f;; vide&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>&amp;Prendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Checks that the folder can be written, and makes a backup in it now</source>
+        <translation>Vérifie que l’on peut écrire dans le dossier, et y fait une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose a folder that is yours, or put the stick in again.</source>
+        <translation>On ne peut rien écrire dans %1. Choisissez un dossier à vous, ou rebranchez la clé USB.</translation>
+    </message>
+    <message>
+        <source>Backups are made beside the file only.</source>
+        <translation>Les sauvegardes se font seulement à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked in %1. From now on there will be one whenever there is one beside the file.</source>
+        <translation>Une sauvegarde a été faite et vérifiée dans %1. Désormais il y en aura une chaque fois qu’il s’en fait une à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Underline &amp;words that no dictionary knows</source>
+        <translation>&amp;Souligner les mots absents des dictionnaires</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer, so spelling can’t be checked. On Debian and Ubuntu, the packages hunspell-fr and hunspell-en-gb bring them; elsewhere, put fr.aff, fr.dic, en_GB.aff and en_GB.dic into a folder named “dictionaries” beside the program.</source>
+        <translation>Aucun dictionnaire n’a été trouvé sur cet ordinateur&#xa0;: l’orthographe ne peut pas être vérifiée. Sous Debian et Ubuntu, les paquets hunspell-fr et hunspell-en-gb les apportent&#x202f;; ailleurs, mettez fr.aff, fr.dic, en_GB.aff et en_GB.dic dans un dossier nommé «&#xa0;dictionaries&#xa0;» à côté du programme.</translation>
+    </message>
+    <message>
+        <source>Dictionaries found: %1.</source>
+        <translation>Dictionnaires trouvés&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>regards::SheetStep</name>
     <message>
         <source>&amp;Print…</source>
@@ -4858,7 +7152,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>This is the only time that it is shown. Print it, lock it away, and don’t keep it with the computer: with it, anybody who has the archive’s file can open it.</source>
-        <translation>Elle ne s’affiche qu’une seule fois. Imprimez-la, mettez-la sous clé et ne la gardez pas avec l’ordinateur : avec elle, n’importe qui peut ouvrir le fichier de l’archive.</translation>
+        <translation>Elle ne s’affiche qu’une seule fois. Imprimez-la, mettez-la sous clé et ne la gardez pas avec l’ordinateur&#xa0;: avec elle, n’importe qui peut ouvrir le fichier de l’archive.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
@@ -4870,7 +7164,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation>Code de secours : %1</translation>
+        <translation>Code de secours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -4878,11 +7172,11 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>For the archive “%1”.</source>
-        <translation>Pour l’archive « %1 ».</translation>
+        <translation>Pour l’archive «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten: open Regards, choose the archive, then “I lost the passphrase and have the recovery sheet”, and type this code. The file that ends in .recovery has to lie beside the archive or its backup.</source>
-        <translation>Si la phrase secrète est oubliée : ouvrez Regards, choisissez l’archive, puis « J’ai perdu la phrase secrète et j’ai la fiche de secours », et saisissez ce code. Le fichier dont le nom finit par .recovery doit se trouver à côté de l’archive ou de sa sauvegarde.</translation>
+        <translation>Si la phrase secrète est oubliée&#xa0;: ouvrez Regards, choisissez l’archive, puis «&#xa0;J’ai perdu la phrase secrète et j’ai la fiche de secours&#xa0;», et saisissez ce code. Le fichier dont le nom finit par .recovery doit se trouver à côté de l’archive ou de sa sauvegarde.</translation>
     </message>
     <message>
         <source>Keep this sheet locked away from the computer. Whoever has both can read everything.</source>
@@ -4898,6 +7192,73 @@ Unités : %3.</translation>
     </message>
 </context>
 <context>
+    <name>regards::SlipPage</name>
+    <message>
+        <source>Everybody in the group gets the same code. If one of them withdraws, the whole interview is erased.</source>
+        <translation>Tout le groupe reçoit le même code. Si une personne se retire, tout l’entretien est effacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the questions</source>
+        <translation>&amp;Commencer les questions</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Imprimer le coupon…</translation>
+    </message>
+    <message>
+        <source>The withdrawal code</source>
+        <translation>Le code de retrait</translation>
+    </message>
+    <message>
+        <source>Write this code on a slip, or print it, and offer it. With it the interview can be erased until the report is sent; nothing else links the person to it. It is shown only now.</source>
+        <translation>Écrivez ce code sur un coupon, ou imprimez-le, et proposez-le. Avec lui, l’entretien peut être effacé jusqu’à l’envoi du rapport&#x202f;; rien d’autre ne relie la personne à l’entretien. Il n’est montré que maintenant.</translation>
+    </message>
+    <message>
+        <source>Say: take the slip or leave it. Somebody who finds it could see that you talked with us.</source>
+        <translation>Dites&#xa0;: prenez le coupon ou laissez-le. Qui le trouverait verrait que vous nous avez parlé.</translation>
+    </message>
+    <message>
+        <source>Withdrawal code: %1</source>
+        <translation>Code de retrait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With this code, what was written down can be erased until the report is sent.</source>
+        <translation>Avec ce code, ce qui a été noté peut être effacé jusqu’à l’envoi du rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::StandardSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a key and what it stands for</extracomment>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1. Up and down: another criterion; Enter: comment; Ctrl+Shift+Down: next standard. A rating is your opinion, for the team. None is compulsory.</source>
+        <translation>%1. Haut et bas&#xa0;: autre critère&#x202f;; Entrée&#xa0;: commentaire&#x202f;; Ctrl+Maj+Bas&#xa0;: standard suivant. Une cotation est votre avis, pour l’équipe. Aucune n’est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>Marquer non applicables</translation>
+    </message>
+    <message>
+        <source>Rates these criteria as not applicable in this unit. Ctrl+Z takes it back.</source>
+        <translation>Cote ces critères comme non applicables dans cette unité. Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a standard&apos;s number and title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria of this standard are perhaps not applicable in this unit.</source>
+        <translation>
+            <numerusform>%n critère de ce standard n’est peut-être pas applicable dans cette unité.</numerusform>
+            <numerusform>%n critères de ce standard ne sont peut-être pas applicables dans cette unité.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::StartPage</name>
     <message>
         <source>Files to open</source>
@@ -4909,7 +7270,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>You are an observer: the coordinator gave you a visit pack and, apart from it, a code.</source>
-        <translation>Vous êtes observateur ou observatrice : la coordination vous a remis un dossier de visite et, à part, un code.</translation>
+        <translation>Vous êtes observateur ou observatrice&#xa0;: la coordination vous a remis un dossier de visite et, à part, un code.</translation>
     </message>
     <message>
         <source>&amp;Start from a visit pack…</source>
@@ -4917,7 +7278,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>You coordinate the programme: the archive holds every visit.</source>
-        <translation>Vous coordonnez le programme : l’archive contient toutes les observations.</translation>
+        <translation>Vous coordonnez le programme&#xa0;: l’archive contient toutes les observations.</translation>
     </message>
     <message>
         <source>&amp;Create an archive…</source>
@@ -4946,11 +7307,11 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Demo visit: the coordinator’s archive</source>
-        <translation>Observation d’exemple : l’archive de la coordination</translation>
+        <translation>Observation d’exemple&#xa0;: l’archive de la coordination</translation>
     </message>
     <message>
         <source>Demo visit: the notebook %1</source>
-        <translation>Observation d’exemple : le carnet %1</translation>
+        <translation>Observation d’exemple&#xa0;: le carnet %1</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -4992,12 +7353,37 @@ Unités : %3.</translation>
         <source>Toolkit files (*.json)</source>
         <translation>Fichiers de référentiel (*.json)</translation>
     </message>
+    <message>
+        <source>A file is damaged or missing, or something went wrong in it: every version that was kept says what it holds.</source>
+        <translation>Un fichier est abîmé ou manque, ou quelque chose y a mal tourné&#xa0;: chaque version gardée dit ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to an earlier version…</source>
+        <translation>&amp;Revenir à une version antérieure…</translation>
+    </message>
+    <message>
+        <source>When something went wrong</source>
+        <translation>Quand quelque chose a mal tourné</translation>
+    </message>
+    <message>
+        <source>%1 — missing, but its backups are there</source>
+        <extracomment>after a file&apos;s name and folder</extracomment>
+        <translation>%1 — absent, mais ses sauvegardes sont là</translation>
+    </message>
+    <message>
+        <source>Of which file?</source>
+        <translation>De quel fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Notebooks and archives (*.regards)</source>
+        <translation>Carnets et archives (*.regards)</translation>
+    </message>
 </context>
 <context>
     <name>regards::StrengthsPage</name>
     <message>
         <source>No strength is named yet. What does this service do well? “Add a strength” begins one.</source>
-        <translation>Aucun point fort n’est encore nommé. Que fait bien ce service ? « Ajouter un point fort » en commence un.</translation>
+        <translation>Aucun point fort n’est encore nommé. Que fait bien ce service&#x202f;? «&#xa0;Ajouter un point fort&#xa0;» en commence un.</translation>
     </message>
     <message>
         <source>Add a strength</source>
@@ -5037,13 +7423,13 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This strength is deleted from the report:
 
 %1</source>
-        <translation>Ce point fort sera supprimé du rapport :
+        <translation>Ce point fort sera supprimé du rapport&#xa0;:
 
 %1</translation>
     </message>
@@ -5055,16 +7441,8 @@ Unités : %3.</translation>
 <context>
     <name>regards::SubjectDialog</name>
     <message>
-        <source>Show all standards and criteria, not only those agreed as not or hardly begun</source>
-        <translation>Afficher tous les standards et critères, pas seulement ceux cotés non engagés ou à peine engagés</translation>
-    </message>
-    <message>
         <source>What the recommendation is about</source>
         <translation>Ce que la recommandation concerne</translation>
-    </message>
-    <message>
-        <source>Tick one or several with the space bar.</source>
-        <translation>Cochez-en un ou plusieurs avec la barre d’espace.</translation>
     </message>
     <message>
         <source>Standards and criteria</source>
@@ -5088,6 +7466,14 @@ Unités : %3.</translation>
             <numerusform>Déjà %n recommandation.</numerusform>
             <numerusform>Déjà %n recommandations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;all standards and criteria</source>
+        <translation>Montrer &amp;tous les standards et critères</translation>
+    </message>
+    <message>
+        <source>Tick one or several with the space bar. Unless you show all, only what was agreed as not or hardly begun stands here.</source>
+        <translation>Cochez-en un ou plusieurs avec la barre d’espace. Tant que vous ne montrez pas tout, seul figure ici ce dont la cotation consensuelle dit que ce n’est pas ou à peine engagé.</translation>
     </message>
 </context>
 <context>
@@ -5126,11 +7512,11 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Suggestion: %1. It is the middle of the ratings below; there is no official formula, and the team decides.</source>
-        <translation>Suggestion : %1. C’est le milieu des cotations ci-dessous ; il n’y a pas de formule officielle, et l’équipe décide.</translation>
+        <translation>Suggestion&#xa0;: %1. C’est le milieu des cotations ci-dessous&#x202f;; il n’y a pas de formule officielle, et l’équipe décide.</translation>
     </message>
     <message>
         <source>There is no suggestion: no level has been agreed below.</source>
-        <translation>Pas de suggestion : aucun degré n’est encore retenu ci-dessous.</translation>
+        <translation>Pas de suggestion&#xa0;: aucun degré n’est encore retenu ci-dessous.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -5146,18 +7532,18 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Its standards: %1.</source>
-        <translation>Ses standards : %1.</translation>
+        <translation>Ses standards&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its criteria: %1.</source>
-        <translation>Ses critères : %1.</translation>
+        <translation>Ses critères&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>regards::TagEdit</name>
     <message>
         <source>Add a criterion: its number, or a word of it</source>
-        <translation>Ajouter un critère : son numéro ou l’un de ses mots</translation>
+        <translation>Ajouter un critère&#xa0;: son numéro ou l’un de ses mots</translation>
     </message>
     <message>
         <source>%1  ✕</source>
@@ -5177,7 +7563,7 @@ Unités : %3.</translation>
     <name>regards::TeamRows</name>
     <message>
         <source>From the pool of observers:</source>
-        <translation>Depuis le pool national :</translation>
+        <translation>Depuis le pool national&#xa0;:</translation>
     </message>
     <message>
         <source>Add to the team</source>
@@ -5241,7 +7627,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>%1 is taken out of this team. What this observer has handed over stays; adding them again brings their place back.</source>
-        <translation>%1 va quitter cette équipe. Ce que cette personne a remis reste ; l’ajouter de nouveau lui rend sa place.</translation>
+        <translation>%1 va quitter cette équipe. Ce que cette personne a remis reste&#x202f;; l’ajouter de nouveau lui rend sa place.</translation>
     </message>
     <message>
         <source>Take out of the team</source>
@@ -5268,7 +7654,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>A receipt tells an observer’s laptop what has arrived. Folder:</source>
-        <translation>L’accusé de réception confirme à chaque ordinateur ce qui est arrivé. Dossier :</translation>
+        <translation>L’accusé de réception confirme à chaque ordinateur ce qui est arrivé. Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>No team yet</source>
@@ -5298,15 +7684,202 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>○ %1: nothing yet</source>
-        <translation>○ %1 : rien encore</translation>
+        <translation>○ %1&#xa0;: rien encore</translation>
     </message>
     <message>
         <source>✓ %1: today, %2</source>
-        <translation>✓ %1 : aujourd’hui, %2</translation>
+        <translation>✓ %1&#xa0;: aujourd’hui, %2</translation>
     </message>
     <message>
         <source>◔ %1: last on %2</source>
-        <translation>◔ %1 : dernière fois le %2</translation>
+        <translation>◔ %1&#xa0;: dernière fois le %2</translation>
+    </message>
+</context>
+<context>
+    <name>regards::TextMarks</name>
+    <message numerus="yes">
+        <source>%n word(s) may be misspelt.</source>
+        <translation>
+            <numerusform>%n mot est peut-être mal écrit.</numerusform>
+            <numerusform>%n mots sont peut-être mal écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may tell who somebody is.</source>
+        <translation>
+            <numerusform>%n passage dit peut-être de qui il s’agit.</numerusform>
+            <numerusform>%n passages disent peut-être de qui il s’agit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu key on one of them offers help.</source>
+        <translation>La touche de menu sur l’un d’eux propose de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::TypeInPage</name>
+    <message>
+        <source>Choose whose sheets they are and their day, then type the code that stands at the head of the sheet, or choose it from the list.</source>
+        <translation>Choisissez de qui sont les feuilles et leur jour, puis tapez le code en tête de la feuille, ou choisissez-la dans la liste.</translation>
+    </message>
+    <message>
+        <source>Next sheet (PageDown)</source>
+        <translation>Feuille suivante (Page bas)</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>The code at the head of the sheet, then Enter: C and a standard’s number, N for notes, S, P or F for interviews.</source>
+        <translation>Le code en tête de la feuille, puis Entrée&#xa0;: C et le numéro d’un standard, N pour les notes, S, P ou F pour les entretiens.</translation>
+    </message>
+    <message>
+        <source>&amp;Whose sheets</source>
+        <translation>&amp;Feuilles de</translation>
+    </message>
+    <message>
+        <source>&amp;Day on the sheet</source>
+        <translation>&amp;Jour de la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sheet</source>
+        <translation>&amp;Code de la feuille</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a row of the list of sheets: its code and its title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Usager ou usagère</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel ou professionnelle</translation>
+    </message>
+    <message>
+        <source>Family carer</source>
+        <translation>Aidant ou aidante</translation>
+    </message>
+    <message>
+        <source>%1  %2/%3</source>
+        <extracomment>a sheet&apos;s code, then how many of its criteria are rated</extracomment>
+        <translation>%1  %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, typed in, %2 of %3 criteria rated</source>
+        <translation>%1, saisie, %2 critères cotés sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 criteria rated</source>
+        <translation>%1, %2 critères cotés sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sheet(s) typed in</source>
+        <translation>
+            <numerusform>%1 feuille saisie sur %n</numerusform>
+            <numerusform>%1 feuilles saisies sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The code stands at the head of each sheet: C1.2, N1, S1, P1, F1.</source>
+        <translation>Il n’y a pas de feuille «&#xa0;%1&#xa0;». Le code est en tête de chaque feuille&#xa0;: C1.2, N1, S1, P1, F1.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <extracomment>the head of a sheet that is typed in: its code, its title, the unit it is about</extracomment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n criterion(s) the paper says another rating than the one here. Choose one first.</source>
+        <translation>
+            <numerusform>Sur %n critère, le papier donne une autre cotation que celle d’ici. Choisissez d’abord.</numerusform>
+            <numerusform>Sur %n critères, le papier donne une autre cotation que celle d’ici. Choisissez d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::UnitCard</name>
+    <message>
+        <source>no criterion</source>
+        <translation>aucun critère</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n rated</source>
+        <translation>
+            <numerusform>%n coté, c’est tout</numerusform>
+            <numerusform>les %n sont cotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untouched</source>
+        <translation>
+            <numerusform>%n non abordé</numerusform>
+            <numerusform>%n non abordés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%1 cotés sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with evidence only</source>
+        <translation>
+            <numerusform>%n avec éléments seuls</numerusform>
+            <numerusform>%n avec éléments seuls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n tenu</numerusform>
+            <numerusform>%n tenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned for the whole team</source>
+        <translation>
+            <numerusform>%n prévu pour toute l’équipe</numerusform>
+            <numerusform>%n prévus pour toute l’équipe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By theme, and interviews</source>
+        <translation>Par thème, et entretiens</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a theme&apos;s number and short title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <extracomment>a category of people whom interviews are held with</extracomment>
+        <translation>Entretiens&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +7890,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>or one that this facility had before:</source>
-        <translation>ou une unité déjà connue de cet établissement :</translation>
+        <translation>ou une unité déjà connue de cet établissement&#xa0;:</translation>
     </message>
     <message>
         <source>Add this one</source>
@@ -5382,8 +7955,8 @@ Unités : %3.</translation>
     <message numerus="yes">
         <source>“%1” is taken out of this visit. What was already written there (%n item(s)) stays in the file but is no longer shown; adding the unit again brings it back.</source>
         <translation>
-            <numerusform>« %1 » sera retirée de cette observation. Ce qui y est déjà écrit (%n saisie) reste dans le fichier mais ne s’affiche plus ; ajouter de nouveau l’unité le rétablit.</numerusform>
-            <numerusform>« %1 » sera retirée de cette observation. Ce qui y est déjà écrit (%n saisies) reste dans le fichier mais ne s’affiche plus ; ajouter de nouveau l’unité le rétablit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sera retirée de cette observation. Ce qui y est déjà écrit (%n saisie) reste dans le fichier mais ne s’affiche plus&#x202f;; ajouter de nouveau l’unité le rétablit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sera retirée de cette observation. Ce qui y est déjà écrit (%n saisies) reste dans le fichier mais ne s’affiche plus&#x202f;; ajouter de nouveau l’unité le rétablit.</numerusform>
         </translation>
     </message>
     <message>
@@ -5416,7 +7989,7 @@ Unités : %3.</translation>
     <message>
         <source>Locked. Everything is saved; nobody can read it without the passphrase.
 %1</source>
-        <translation>Verrouillé. Tout est enregistré ; personne ne peut rien lire sans la phrase secrète.
+        <translation>Verrouillé. Tout est enregistré&#x202f;; personne ne peut rien lire sans la phrase secrète.
 %1</translation>
     </message>
     <message>
@@ -5426,6 +7999,113 @@ Unités : %3.</translation>
     <message>
         <source>Type the passphrase of this file first.</source>
         <translation>Saisissez d’abord la phrase secrète de ce fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions of this file…</source>
+        <translation>&amp;Versions antérieures de ce fichier…</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>J’ai oublié la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Nobody can open this notebook without it, not even the coordinator: that is what protects the people you listened to. Try again with Caps Lock off, and look at what you type with the button beside the line.
+
+If it stays lost, tell the coordinator. What you handed over is safe there: you get a new visit pack that brings it back. What was not handed over since is lost.</source>
+        <translation>Sans elle, personne ne peut ouvrir ce carnet, pas même la coordination&#xa0;: c’est ce qui protège les personnes que vous avez écoutées. Réessayez sans verrouillage des majuscules, et regardez ce que vous tapez avec le bouton à côté de la ligne.
+
+Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est en sûreté&#xa0;: vous recevrez un nouveau dossier de visite qui le ramène. Ce qui n’a pas été remis depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>This is your notebook of that visit. Once it is open, it takes in the visit pack %1.</source>
+        <translation>C’est votre carnet de cette observation. Une fois ouvert, il prend en compte le dossier de visite %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the file is damaged and can’t be opened. Its earlier versions are there: choose “Earlier versions of this file”.</source>
+        <translation>La phrase de passe est juste, mais le fichier est abîmé et ne peut pas être ouvert. Ses versions antérieures sont là&#xa0;: choisissez «&#xa0;Versions antérieures de ce fichier&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>regards::VersionWords</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n cotation</numerusform>
+            <numerusform>%n cotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) refused</source>
+        <translation>
+            <numerusform>%n entretien refusé</numerusform>
+            <numerusform>%n entretiens refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — notebook of %2</source>
+        <extracomment>a visit with its units, and whose notebook it is</extracomment>
+        <translation>%1 — carnet de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Rien n’était encore écrit.</translation>
+    </message>
+    <message>
+        <source>This is another notebook than the present file.</source>
+        <translation>C’est un autre carnet que le fichier actuel.</translation>
+    </message>
+    <message>
+        <source>The same as the present file.</source>
+        <translation>Identique au fichier actuel.</translation>
+    </message>
+    <message>
+        <source>The present file is newer: some of its entries were changed since.</source>
+        <translation>Le fichier actuel est plus récent&#xa0;: certains de ses éléments ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>The present file holds more: %1.</source>
+        <translation>Le fichier actuel contient davantage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This version holds changes that the present file lacks.</source>
+        <translation>Cette version contient des modifications que le fichier actuel n’a pas.</translation>
+    </message>
+    <message>
+        <source>This version holds more than the present file: %1.</source>
+        <translation>Cette version contient plus que le fichier actuel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 — put aside when another was restored</source>
+        <translation>%1 — mis de côté quand une autre version a été rétablie</translation>
+    </message>
+    <message>
+        <source>%1 — backup</source>
+        <translation>%1 — sauvegarde</translation>
+    </message>
+    <message>
+        <source>Not opened by this passphrase: it is under an earlier one, or damaged.</source>
+        <translation>Ne s’ouvre pas avec cette phrase de passe&#xa0;: elle en a une plus ancienne, ou est abîmée.</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +8124,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Tick what the unit has: criteria on nights, premises or meals are then proposed as not applicable elsewhere.</source>
-        <translation>Cochez ce que l’unité comporte : ailleurs, les critères sur les nuits, les locaux ou les repas seront proposés comme non applicables.</translation>
+        <translation>Cochez ce que l’unité comporte&#xa0;: ailleurs, les critères sur les nuits, les locaux ou les repas seront proposés comme non applicables.</translation>
     </message>
     <message>
         <source>4. Team</source>
@@ -5456,7 +8136,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Move with the arrow keys, tick with the space bar. Themes are optional: all of them, unless you choose.</source>
-        <translation>Déplacez-vous avec les flèches, cochez avec la barre d’espace. Les thèmes sont facultatifs : tous, sauf si vous choisissez.</translation>
+        <translation>Déplacez-vous avec les flèches, cochez avec la barre d’espace. Les thèmes sont facultatifs&#xa0;: tous, sauf si vous choisissez.</translation>
     </message>
     <message>
         <source>6. Interviews that are planned</source>
@@ -5464,7 +8144,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>The toolkit of this visit: %1, %2.</source>
-        <translation>Référentiel de cette observation : %1, %2.</translation>
+        <translation>Référentiel de cette observation&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Which facility</source>
@@ -5512,7 +8192,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Change the visit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Create this visit</source>
@@ -5554,7 +8234,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Each observer starts from a pack of their own. Give its code apart from it: on paper, or by voice, never on the same stick.</source>
-        <translation>Chaque membre de l’équipe commence avec son propre dossier. Donnez le code à part : sur papier ou de vive voix, jamais sur la même clé USB.</translation>
+        <translation>Chaque membre de l’équipe commence avec son propre dossier. Donnez le code à part&#xa0;: sur papier ou de vive voix, jamais sur la même clé USB.</translation>
     </message>
     <message>
         <source>Visit packs, an observer a row</source>
@@ -5578,7 +8258,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Folder for packs and letters:</source>
-        <translation>Où écrire les dossiers et les lettres :</translation>
+        <translation>Où écrire les dossiers et les lettres&#xa0;:</translation>
     </message>
     <message>
         <source>Folder for packs and letters</source>
@@ -5634,13 +8314,13 @@ Unités : %3.</translation>
     <message numerus="yes">
         <source>%n letter(s) written to %1. Print them and delete the files: whoever has a letter and its pack can open the pack.</source>
         <translation>
-            <numerusform>%n lettre écrite dans %1. Imprimez-la, puis supprimez le fichier : avec la lettre et le dossier, n’importe qui peut ouvrir le dossier.</numerusform>
-            <numerusform>%n lettres écrites dans %1. Imprimez-les, puis supprimez les fichiers : avec une lettre et son dossier, n’importe qui peut ouvrir le dossier.</numerusform>
+            <numerusform>%n lettre écrite dans %1. Imprimez-la, puis supprimez le fichier&#xa0;: avec la lettre et le dossier, n’importe qui peut ouvrir le dossier.</numerusform>
+            <numerusform>%n lettres écrites dans %1. Imprimez-les, puis supprimez les fichiers&#xa0;: avec une lettre et son dossier, n’importe qui peut ouvrir le dossier.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code of %1: %2</source>
-        <translation>Code de %1 : %2</translation>
+        <translation>Code de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +8328,22 @@ Unités : %3.</translation>
     <message>
         <source>Change the language of the program</source>
         <translation>Changer la langue du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>Language, size of the text, colours (Ctrl+comma)</source>
+        <translation>Langue, taille du texte, couleurs (Ctrl+virgule)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>How to use Regards, offline (F1)</source>
+        <translation>Comment utiliser Regards, sans réseau (F1)</translation>
     </message>
 </context>
 <context>
@@ -5669,7 +8365,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>Somebody who was interviewed in this visit may take it back until the report is sent. They bring the code from their slip; nobody else can find the interview by it.</source>
-        <translation>Une personne interrogée lors de cette observation peut retirer son entretien jusqu’à l’envoi du rapport. Elle donne le code de son coupon ; sans lui, personne ne peut retrouver l’entretien.</translation>
+        <translation>Une personne interrogée lors de cette observation peut retirer son entretien jusqu’à l’envoi du rapport. Elle donne le code de son coupon&#x202f;; sans lui, personne ne peut retrouver l’entretien.</translation>
     </message>
     <message>
         <source>Code on the &amp;slip</source>
@@ -5677,7 +8373,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>The interview with the code %1 goes, with its answers, quotes and ratings: here, in every backup, and on the observer’s laptop as soon as it takes a receipt. This cannot be undone. What lies on sticks cannot be reached.</source>
-        <translation>L’entretien qui porte le code %1 disparaît, avec ses réponses, ses verbatims et ses cotations : ici, dans toutes les sauvegardes, et sur l’ordinateur où il a été saisi dès le prochain accusé de réception. On ne peut pas revenir en arrière. Ce qui est sur des clés USB reste hors d’atteinte.</translation>
+        <translation>L’entretien qui porte le code %1 disparaît, avec ses réponses, ses verbatims et ses cotations&#xa0;: ici, dans toutes les sauvegardes, et sur l’ordinateur où il a été saisi dès le prochain accusé de réception. On ne peut pas revenir en arrière. Ce qui est sur des clés USB reste hors d’atteinte.</translation>
     </message>
     <message>
         <source>Erase the interview</source>
@@ -5716,7 +8412,7 @@ Unités : %3.</translation>
     </message>
     <message>
         <source>This visit uses the toolkit “%1”, which this program doesn’t have. What you see is “%2”. Please ask the coordinator before you rate anything.</source>
-        <translation>Cette observation utilise le référentiel « %1 », que ce programme n’a pas. Vous voyez « %2 ». Demandez à la coordination avant de coter quoi que ce soit.</translation>
+        <translation>Cette observation utilise le référentiel «&#xa0;%1&#xa0;», que ce programme n’a pas. Vous voyez «&#xa0;%2&#xa0;». Demandez à la coordination avant de coter quoi que ce soit.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5737,6 +8433,36 @@ Unités : %3.</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>My mission</source>
+        <translation>Ma mission</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a record and its field: Assessment, comment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Ctrl+Y does it again.</source>
+        <translation>Annulé&#xa0;: %1. Ctrl+Y rétablit.</translation>
     </message>
 </context>
 </TS>
