@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -99,6 +100,17 @@ QList<Observer> paperObservers(const Notebook &notebook, const RecordId &visit)
         return isOwnA != isOwnB ? isOwnA : a.name.localeAwareCompare(b.name) < 0;
     });
     return observers;
+}
+
+std::optional<QTime> timeOnPaper(QStringView typed)
+{
+    static const QRegularExpression form(u"^(\\d{1,2}?)\\s*[:.hH]?\\s*(\\d{2})?\\s*$"_s);
+    const QStringView text = typed.trimmed();
+    if (text.isEmpty())
+        return QTime(12, 0);
+    const QRegularExpressionMatch match = form.match(text.toString());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 QDateTime momentOnPaper(const SheetOrigin &place, QTime time)

@@ -56,6 +56,9 @@ struct PaperDays
 /// Whose sheets can be typed in here: the owner of the notebook, then the others of the team by name.
 [[nodiscard]] QList<Observer> paperObservers(const Notebook &notebook, const RecordId &visit);
 
+/// Reads a time as it stands on paper or is typed in a hurry: "9:15", "9.15", "9h15", "0915", "915", "9 h". Noon where
+/// none was noted; nullopt for anything else.
+[[nodiscard]] std::optional<QTime> timeOnPaper(QStringView typed);
 /// The moment of something that was written down at that time of that day.
 [[nodiscard]] QDateTime momentOnPaper(const SheetOrigin &place, QTime time);
 

@@ -19,6 +19,7 @@ CriteriaSheet::CriteriaSheet(Desk &desk, QWidget *parent)
     m_area->setObjectName(u"paperRows"_s);
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@
 #include "forms/common/style.h"
 #include "forms/report/pagesview.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -24,6 +25,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -99,9 +101,14 @@ FormsPage::FormsPage(Desk &desk, QWidget *parent)
     left->addWidget(makeChoices(), 1);
     left->addWidget(m_banner);
     left->addLayout(makeActs());
-    auto *row = new QHBoxLayout(this);
+    // With large text there is no room for both side by side: the pages stand below.
+    constexpr int LargeText = 150;
+    const bool isLarge = style::lookOf(*qApp).percent > LargeText;
+    auto *row = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->addLayout(left, 1);
     row->addWidget(m_pages, 1);
+    if (isLarge)
+        m_pages->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     connect(m_job, &BackgroundJob::runningChanged, this, &FormsPage::updateButtons);
     connect(m_job, &BackgroundJob::progressed, this, [this](int done, int all) {
         m_progress->setMaximum(all);
@@ -144,6 +151,8 @@ QWidget *FormsPage::makeChoices()
     addInterviews(column, page);
     column->addStretch(1);
     area->setWidget(page);
+    // Boxes to tick don't wrap: as wide as the longest.
+    area->setMinimumWidth(page->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() + style::Gap);
     connect(m_language, &QComboBox::activated, this, &FormsPage::choicesChanged);
     return area;
 }

@@ -21,7 +21,6 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -30,7 +29,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QTime Noon(12, 0);
 constexpr int MostMinutes = 300;
 constexpr int MostPeople = 40;
 
@@ -69,17 +67,16 @@ QWidget *InterviewSheet::makeBegin()
 {
     auto *page = new QWidget;
     page->setObjectName(u"page"_s);
-    m_title = style::heading({}, 2, page);
     m_begin = new QPushButton(page);
     m_begin->setObjectName(u"paperBegin"_s);
     m_begin->setProperty("main", true);
+    QLayout *consent = makeConsent(page); // first, as Tab goes by the order of making
     m_listTitle = style::heading(tr("Interviews of that day that are here"), 2, page);
     m_list = new QListWidget(page);
     m_list->setObjectName(u"paperInterviews"_s);
     m_list->setAccessibleName(m_listTitle->text());
     auto *column = new QVBoxLayout(page);
-    column->addWidget(m_title);
-    column->addLayout(makeConsent(page));
+    column->addLayout(consent);
     column->addWidget(m_more);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
     column->addWidget(m_listTitle);
@@ -113,9 +110,10 @@ QLayout *InterviewSheet::makeConsent(QWidget *page)
     group->addStretch(1);
 
     m_more = new QWidget(page);
-    m_time = new QTimeEdit(Noon, m_more);
+    m_time = new QLineEdit(m_more);
     m_time->setObjectName(u"paperBegun"_s);
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setPlaceholderText(tr("9:15"));
+    m_time->setAccessibleDescription(tr("As it stands on the sheet: 9:15, 9h15 or 915. Empty: noon."));
     m_minutes = new QSpinBox(m_more);
     m_minutes->setObjectName(u"paperMinutes"_s);
     m_minutes->setRange(0, MostMinutes);
@@ -123,7 +121,7 @@ QLayout *InterviewSheet::makeConsent(QWidget *page)
     m_people = new QSpinBox(m_more);
     m_people->setObjectName(u"paperPeople"_s);
     m_people->setRange(1, MostPeople);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_time, m_minutes, m_people})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_minutes, m_people})
         ignoreWheel(field);
     m_mode = new ChoiceBox(u"interview"_s, u"consent_mode"_s, words, {}, m_more);
     m_mode->setObjectName(u"paperMode"_s);
@@ -132,6 +130,7 @@ QLayout *InterviewSheet::makeConsent(QWidget *page)
     m_code = new QLineEdit(m_more);
     m_code->setObjectName(u"paperCode"_s);
     m_code->setPlaceholderText(tr("as printed on the sheet; empty if there is none"));
+    m_code->setToolTip(m_code->placeholderText()); // whole, where the field is short
     m_private = new QCheckBox(tr("In a private place"), m_more);
     m_private->setObjectName(u"paperPrivate"_s);
     m_interpreter = new QCheckBox(tr("With an interpreter"), m_more);
@@ -153,7 +152,6 @@ QLayout *InterviewSheet::makeConsent(QWidget *page)
 QWidget *InterviewSheet::makeTyped()
 {
     auto *page = new QWidget(this);
-    m_typedTitle = style::heading({}, 2, page);
     auto *done = new QPushButton(tr("&Done with this interview"), page);
     done->setObjectName(u"paperInterviewDone"_s);
     m_tabs = new QTabWidget(page);
@@ -162,13 +160,10 @@ QWidget *InterviewSheet::makeTyped()
     m_quotes = new QuotesPage(m_desk, m_tabs);
     m_tabs->addTab(m_questions, tr("Answers"));
     m_tabs->addTab(m_quotes, tr("Quotes"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_typedTitle, 1);
-    head->addWidget(done);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(head);
     column->addWidget(m_tabs, 1);
+    m_tabs->setCornerWidget(done);
     connect(done, &QPushButton::clicked, this, [this] {
         showBegin();
         m_given->setFocus();
@@ -190,10 +185,6 @@ void InterviewSheet::showSheet(const SheetOrigin &place, InterviewCategory categ
 {
     m_place = place;
     m_category = category;
-    const Words words(m_desk.language);
-    const QString name = words.choice(u"interview"_s, u"category"_s, token(category));
-    m_title->setText(tr("Interview on paper: %1").arg(name));
-    m_typedTitle->setText(m_title->text());
     showBegin();
 }
 
@@ -206,7 +197,7 @@ void InterviewSheet::showBegin()
         choice->setChecked(false);
         choice->setAutoExclusive(true);
     }
-    m_time->setTime(Noon);
+    m_time->clear();
     m_minutes->setValue(0);
     m_people->setValue(1);
     m_mode->setToken(u"oral"_s);
@@ -237,6 +228,8 @@ QString InterviewSheet::problem() const
         return tr("Say first whether consent was given or refused, as the sheet does.");
     if (m_refused->isChecked())
         return {};
+    if (!timeOnPaper(m_time->text()))
+        return tr("“%1” is no time. Type it like 9:15 or 915.").arg(m_time->text());
     if (m_authorisation->token() == u"missing")
         return tr("Without an authorisation there may be no interview with somebody under 18. Its sheets must be "
                   "destroyed.");
@@ -261,7 +254,7 @@ Interview InterviewSheet::fromFields() const
     interview.consent = m_refused->isChecked() ? u"refused"_s : u"given"_s;
     if (m_refused->isChecked())
         return interview;
-    const QDateTime at = momentOnPaper(m_place, m_time->time());
+    const QDateTime at = momentOnPaper(m_place, timeOnPaper(m_time->text()).value_or(QTime(12, 0)));
     const bool isGroup = m_people->value() > 1;
     const Result<WithdrawalCode> printed = WithdrawalCode::parse(m_code->text());
     interview.consentMode = m_mode->token();

@@ -13,7 +13,6 @@ class QRadioButton;
 class QSpinBox;
 class QStackedWidget;
 class QTabWidget;
-class QTimeEdit;
 
 namespace regards {
 
@@ -62,11 +61,10 @@ private:
     InterviewCategory m_category = InterviewCategory::ServiceUser;
     RecordId m_interview;
     QStackedWidget *m_stack;
-    QLabel *m_title = nullptr;
     QRadioButton *m_given = nullptr;
     QRadioButton *m_refused = nullptr;
     QWidget *m_more = nullptr;
-    QTimeEdit *m_time = nullptr;
+    QLineEdit *m_time = nullptr;
     QSpinBox *m_minutes = nullptr;
     QSpinBox *m_people = nullptr;
     ChoiceBox *m_mode = nullptr;
@@ -77,7 +75,6 @@ private:
     QPushButton *m_begin = nullptr;
     QLabel *m_listTitle = nullptr;
     QListWidget *m_list = nullptr;
-    QLabel *m_typedTitle = nullptr;
     QTabWidget *m_tabs = nullptr;
     QuestionsPage *m_questions = nullptr;
     QuotesPage *m_quotes = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/notesheet.h"
 
-#include "forms/common/choicebox.h"
 #include "forms/common/locale.h"
 #include "forms/common/style.h"
 #include "forms/common/tagedit.h"
@@ -13,7 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTimeEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -21,8 +20,6 @@ namespace regards {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-const QTime Noon(12, 0);
 
 QList<Note> notesOf(const Notebook &notebook, const SheetOrigin &place)
 {
@@ -40,7 +37,7 @@ QList<Note> notesOf(const Notebook &notebook, const SheetOrigin &place)
 NoteSheet::NoteSheet(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_time(new QTimeEdit(Noon, this))
+    , m_time(new QLineEdit(this))
     , m_where(new DraftTextEdit(desk, this))
     , m_text(new DraftTextEdit(desk, this))
     , m_tags(new TagEdit(desk.toolkit, desk.language, this))
@@ -49,8 +46,9 @@ NoteSheet::NoteSheet(Desk &desk, QWidget *parent)
     , m_list(new QListWidget(this))
 {
     m_time->setObjectName(u"paperTime"_s);
-    m_time->setDisplayFormat(u"HH:mm"_s);
-    ignoreWheel(m_time);
+    m_time->setPlaceholderText(tr("9:15"));
+    m_time->setMaximumWidth(fontMetrics().horizontalAdvance(u"MM:MMMM"_s));
+    m_time->setAccessibleDescription(tr("As it stands on the sheet: 9:15, 9h15 or 915. Empty: noon."));
     m_where->setObjectName(u"paperWhere"_s);
     m_where->setLines(1);
     m_where->setMaximumHeight(m_where->minimumHeight());
@@ -58,12 +56,17 @@ NoteSheet::NoteSheet(Desk &desk, QWidget *parent)
     m_text->setObjectName(u"paperNote"_s);
     m_text->setLines(4);
     m_next->setObjectName(u"paperNextNote"_s);
-    m_next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    // At once, not as a button's own shortcut: who types on quickly must not type into the note before.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &NoteSheet::next);
+    }
     m_list->setObjectName(u"paperNotes"_s);
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("Notes of that day"));
     layOut();
-    connect(m_time, &QTimeEdit::editingFinished, this, &NoteSheet::setTime);
+    connect(m_time, &QLineEdit::editingFinished, this, &NoteSheet::setTime);
     connect(m_where, &DraftTextEdit::saved, this, &NoteSheet::saved);
     connect(m_text, &DraftTextEdit::saved, this, &NoteSheet::saved);
     connect(m_where, &DraftTextEdit::failed, this, &NoteSheet::failed);
@@ -119,7 +122,7 @@ Note NoteSheet::bareNote() const
     note.visit = m_place.visit;
     note.visitUnit = m_place.visitUnit;
     note.observer = m_place.observer;
-    note.at = momentOnPaper(m_place, m_time->time());
+    note.at = momentOnPaper(m_place, time());
     return note;
 }
 
@@ -144,7 +147,7 @@ void NoteSheet::begin(const RecordId &note)
     m_note = note ? note : m_desk.notebook.world().newRecord();
     const auto found = m_desk.notebook.find<Note>(m_note);
     if (found)
-        m_time->setTime(found->at.toLocalTime().time());
+        m_time->setText(found->at.toLocalTime().time().toString(u"HH:mm"_s));
     bindTexts();
     refresh();
     firstFocus()->setFocus();
@@ -178,13 +181,24 @@ void NoteSheet::fillList()
     m_list->setVisible(m_list->count() > 0);
 }
 
+QTime NoteSheet::time() const
+{
+    return timeOnPaper(m_time->text()).value_or(QTime(12, 0));
+}
+
 void NoteSheet::setTime()
 {
+    const auto read = timeOnPaper(m_time->text());
+    Q_EMIT refused(read ? QString() : tr("“%1” is no time. Type it like 9:15 or 915.").arg(m_time->text()));
+    if (!read)
+        return;
+    if (!m_time->text().trimmed().isEmpty())
+        m_time->setText(read->toString(u"HH:mm"_s));
     commit();
     const auto found = m_desk.notebook.find<Note>(m_note);
     if (!found)
         return bindTexts();
-    const QDateTime at = momentOnPaper(m_place, m_time->time());
+    const QDateTime at = momentOnPaper(m_place, time());
     if (found->at == at)
         return;
     Record edit;

@@ -7,7 +7,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTimeEdit;
+class QLineEdit;
 
 namespace regards {
 
@@ -35,6 +35,8 @@ protected:
 Q_SIGNALS:
     void saved();
     void failed(const regards::Error &error);
+    /// Something to be put right; empty: it was put right.
+    void refused(const QString &why);
 
 private:
     void layOut();
@@ -46,11 +48,12 @@ private:
     void check(const Result<void> &result);
     void bindTexts();
     [[nodiscard]] Note bareNote() const;
+    [[nodiscard]] QTime time() const;
 
     Desk &m_desk;
     SheetOrigin m_place;
     RecordId m_note; ///< the one that is shown; it may not be made yet
-    QTimeEdit *m_time;
+    QLineEdit *m_time;
     DraftTextEdit *m_where;
     DraftTextEdit *m_text;
     TagEdit *m_tags;

@@ -113,6 +113,7 @@ PaperRow::PaperRow(Desk &desk, const SheetOrigin &place, const Criterion &criter
     column->addLayout(fields);
     column->addWidget(m_question);
     column->addWidget(m_comment);
+    setProperty("ownTabOrder", true); // rating and words first: they are what most sheets have
     setTabOrder(m_rating, m_comment);
     setTabOrder(m_comment, m_seen);
     setTabOrder(m_seen, m_read);
@@ -126,7 +127,7 @@ void PaperRow::makeFields()
     m_comment->setAccessibleName(tr("Comment on criterion %1").arg(code));
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setLines(1);
-    m_comment->setMaximumHeight(m_comment->minimumHeight() * 2);
+    m_comment->setMaximumHeight(m_comment->minimumHeight());
     m_comment->installEventFilter(this);
     m_comment->bind({Assessment::typeName(), m_record, u"comment"_s, bareAssessment(m_place, m_code)});
     m_seen->setObjectName(u"paperSeen_"_s + code);

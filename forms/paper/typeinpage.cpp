@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -26,6 +27,18 @@ namespace regards {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// In an area of its own, so that what one sheet needs makes the others no larger.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    page->setObjectName(u"page"_s);
+    area->setWidget(page);
+    return area;
+}
 
 QString notesCode()
 {
@@ -38,7 +51,6 @@ TypeInPage::TypeInPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_banner(new Banner(this))
-    , m_unit(style::heading({}, 1, this))
     , m_observers(new QComboBox(this))
     , m_day(new QDateEdit(this))
     , m_line(new QLineEdit(this))
@@ -61,7 +73,7 @@ TypeInPage::TypeInPage(Desk &desk, QWidget *parent)
     m_progress->setObjectName(u"paperProgress"_s);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_criteria, m_notes, m_interview})
-        m_stack->addWidget(page);
+        m_stack->addWidget(scrolled(page));
     auto *sheet = new QVBoxLayout;
     sheet->addWidget(m_title);
     sheet->addWidget(m_stack, 1);
@@ -72,7 +84,6 @@ TypeInPage::TypeInPage(Desk &desk, QWidget *parent)
     both->addLayout(list);
     both->addLayout(sheet, 1);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_unit);
     column->addLayout(makeHead());
     column->addWidget(m_banner);
     column->addLayout(both, 1);
@@ -86,12 +97,14 @@ TypeInPage::TypeInPage(Desk &desk, QWidget *parent)
     connect(m_criteria, &CriteriaSheet::failed, this, &TypeInPage::fail);
     connect(m_notes, &NoteSheet::failed, this, &TypeInPage::fail);
     connect(m_interview, &InterviewSheet::failed, this, &TypeInPage::fail);
-    connect(m_interview, &InterviewSheet::refused, this, [this](const QString &why) {
+    const auto say = [this](const QString &why) {
         if (why.isEmpty())
             m_banner->clear();
         else
             m_banner->say(Banner::Kind::Warning, why);
-    });
+    };
+    connect(m_interview, &InterviewSheet::refused, this, say);
+    connect(m_notes, &NoteSheet::refused, this, say);
     connect(m_next, &QPushButton::clicked, this, &TypeInPage::next);
     auto *pageDown = new QShortcut(QKeySequence(Qt::Key_PageDown), this);
     pageDown->setContext(Qt::WidgetWithChildrenShortcut);
@@ -151,7 +164,6 @@ void TypeInPage::setPlaceOf(const RecordId &visit, const RecordId &visitUnit)
     const bool isOtherVisit = visit != m_visit;
     m_visit = visit;
     m_visitUnit = visitUnit;
-    m_unit->setText(placeName(m_desk.notebook, visitUnit));
     if (isOtherVisit) {
         fillObservers();
         fillDays();
@@ -190,7 +202,8 @@ void TypeInPage::fillSheets()
 {
     m_sheets->clear();
     const auto add = [this](const QString &code, const QString &title) {
-        auto *item = new QListWidgetItem(code, m_sheets);
+        //: a row of the list of sheets: its code and its title
+        auto *item = new QListWidgetItem(tr("%1  %2").arg(code, title), m_sheets);
         item->setData(Qt::UserRole, code);
         item->setToolTip(title);
         item->setData(Qt::AccessibleDescriptionRole, title);
@@ -200,9 +213,9 @@ void TypeInPage::fillSheets()
             add(u'C' + standard.code.text(), standard.title.in(m_desk.language));
     }
     add(notesCode(), tr("Notes"));
-    add(u"S"_s, tr("Interview with a service user"));
-    add(u"P"_s, tr("Interview with a professional"));
-    add(u"F"_s, tr("Interview with a family carer"));
+    add(u"S"_s, tr("Service user"));
+    add(u"P"_s, tr("Professional"));
+    add(u"F"_s, tr("Family carer"));
     showProgress();
 }
 
@@ -233,7 +246,7 @@ void TypeInPage::showProgress()
     }
     const int width = m_sheets->fontMetrics().horizontalAdvance(u"✓ C8.8  88/88"_s);
     m_sheets->setFixedWidth(width + 2 * m_sheets->frameWidth() + style::targetHeight());
-    m_progress->setText(all > 0 ? tr("%1 of %n sheet(s) of criteria typed in", nullptr, all).arg(done) : QString());
+    m_progress->setText(all > 0 ? tr("%1 of %n sheet(s) typed in", nullptr, all).arg(done) : QString());
 }
 
 void TypeInPage::openTyped()
@@ -286,22 +299,24 @@ void TypeInPage::open(const QString &code)
     }
     if (!isThere) {
         m_criteria->clear();
-        m_stack->setCurrentWidget(m_empty);
+        show(m_empty);
         return;
     }
-    m_title->setText(m_sheets->currentItem() ? u"%1  %2"_s.arg(code, m_sheets->currentItem()->toolTip()) : code);
+    const QString title = m_sheets->currentItem() ? m_sheets->currentItem()->toolTip() : QString();
+    //: the head of a sheet that is typed in: its code, its title, the unit it is about
+    m_title->setText(tr("%1  %2 (%3)").arg(code, title, placeName(m_desk.notebook, m_visitUnit)));
     switch (sheet->kind) {
     case PaperSheet::Kind::Criteria:
         m_criteria->showSheet(place, *m_desk.toolkit.standard(sheet->standard));
-        m_stack->setCurrentWidget(m_criteria);
+        show(m_criteria);
         break;
     case PaperSheet::Kind::Notes:
         m_notes->showSheet(place);
-        m_stack->setCurrentWidget(m_notes);
+        show(m_notes);
         break;
     case PaperSheet::Kind::Interview:
         m_interview->showSheet(place, sheet->category);
-        m_stack->setCurrentWidget(m_interview);
+        show(m_interview);
         break;
     }
     const bool isInHead = m_observers->hasFocus() || m_day->isAncestorOf(focusWidget()) || m_day->hasFocus();
@@ -309,12 +324,22 @@ void TypeInPage::open(const QString &code)
         firstFocus()->setFocus();
 }
 
+void TypeInPage::show(QWidget *page)
+{
+    m_stack->setCurrentWidget(page->parentWidget()->parentWidget());
+}
+
+bool TypeInPage::isShown(const QWidget *page) const
+{
+    return m_stack->currentWidget()->isAncestorOf(page);
+}
+
 void TypeInPage::next()
 {
     if (m_code.isEmpty())
         return;
     commit();
-    if (m_stack->currentWidget() == m_criteria && m_criteria->askingCount() > 0) {
+    if (isShown(m_criteria) && m_criteria->askingCount() > 0) {
         m_banner->say(Banner::Kind::Warning,
                       tr("On %n criterion(s) the paper says another rating than the one here. Choose one first.",
                          nullptr, m_criteria->askingCount()));
@@ -341,9 +366,9 @@ void TypeInPage::fail(const Error &error)
 void TypeInPage::refresh(const QSet<RecordId> &records)
 {
     m_criteria->refresh(records);
-    if (m_stack->currentWidget() == m_notes)
+    if (isShown(m_notes))
         m_notes->refresh();
-    if (m_stack->currentWidget() == m_interview)
+    if (isShown(m_interview))
         m_interview->refresh(records);
     showProgress();
 }
@@ -376,11 +401,11 @@ void TypeInPage::setState(const QString &state)
 
 QWidget *TypeInPage::firstFocus()
 {
-    if (m_stack->currentWidget() == m_criteria)
+    if (isShown(m_criteria))
         return m_criteria->firstFocus();
-    if (m_stack->currentWidget() == m_notes)
+    if (isShown(m_notes))
         return m_notes->firstFocus();
-    if (m_stack->currentWidget() == m_interview)
+    if (isShown(m_interview))
         return m_interview->firstFocus();
     return m_line;
 }

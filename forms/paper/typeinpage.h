@@ -48,6 +48,8 @@ private:
     void openTyped();
     void openRow();
     void open(const QString &code);
+    void show(QWidget *page);
+    [[nodiscard]] bool isShown(const QWidget *page) const;
     void next();
     void fail(const Error &error);
     [[nodiscard]] SheetOrigin place() const;
@@ -58,7 +60,6 @@ private:
     QString m_code; ///< of the sheet that is shown; empty: none
     QString m_shownFor; ///< the place it is shown for
     Banner *m_banner;
-    QLabel *m_unit;
     QComboBox *m_observers;
     QDateEdit *m_day;
     QLineEdit *m_line;

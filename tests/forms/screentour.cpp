@@ -47,6 +47,12 @@ void ScreenTour::at(const QString &screen, QWidget *window)
         QTest::qWait(10 * Settled); // painted on another thread
     }
     QTest::qWait(Settled);
+    // Without a window manager nobody makes the window active again after a dialog has gone.
+    if (!QApplication::activeWindow()) {
+        m_driver.window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_driver.window))
+            m_problems.append(screen + u": the window is not active"_s);
+    }
     // A change of one layout may ask for another's, and so on up to the window.
     for (int round = 0; round < 10; ++round)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
