@@ -123,10 +123,12 @@ struct Site
         change.value = value;
         change.author = world.newRecord();
         const QList<Change> heads = headsOf(notebook->store().changesOf(record, field, Reach::Folded));
+        change.time = Stamp::fromMilliseconds(1); // long ago: what is here stays what is shown
         for (const Change &head : heads) {
+            if (!isLater)
+                continue;
             change.time = std::max(change.time, head.time.next());
-            if (isLater)
-                change.replaces.append(head.id);
+            change.replaces.append(head.id);
         }
         must(notebook->inTransaction([&]() -> Result<void> {
             const auto united = notebook->journal().unite({change}, ++imports);
