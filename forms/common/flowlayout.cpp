@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/flowlayout.h"
 
+#include <QList>
 #include <QStyle>
 #include <QWidget>
 
 namespace regards {
+
+namespace {
+
+QSize wantedBy(const QLayoutItem *item)
+{
+    return item->sizeHint().expandedTo(item->minimumSize());
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent, int gap)
     : QLayout(parent)
@@ -43,8 +53,9 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? m_gap : 0);
-        size.rheight() = std::max(size.height(), item->sizeHint().height());
+        const QSize wanted = wantedBy(item);
+        size.rwidth() += wanted.width() + (size.width() > 0 ? m_gap : 0);
+        size.rheight() = std::max(size.height(), wanted.height());
     }
     return size;
 }
@@ -68,27 +79,37 @@ void FlowLayout::setGeometry(const QRect &area)
 int FlowLayout::flow(const QRect &area, bool isMeasured) const
 {
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = area.x();
     int y = area.y();
-    int line = 0; // height of the line so far
+    int height = 0; // of the line so far
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            const QRect centred = place.translated(0, (height - place.height()) / 2);
+            if (!isMeasured)
+                item->setGeometry(QStyle::visualRect(direction, area, centred));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint().expandedTo(item->minimumSize());
+        QSize size = wantedBy(item);
         size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            endLine();
             x = area.x();
-            y += line + m_gap;
-            line = 0;
+            y += height + m_gap;
+            height = 0;
         }
-        if (!isMeasured)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - area.y();
+    endLine();
+    return y + height - area.y();
 }
 
 } // namespace regards

@@ -25,6 +25,7 @@ BlankCodeForm::BlankCodeForm(QWidget *parent)
 {
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("Co&de"), m_code);
     form->addRow(tr("Once &more"), m_again);
     auto *column = new QVBoxLayout(this);

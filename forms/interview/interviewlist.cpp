@@ -58,6 +58,9 @@ InterviewList::InterviewList(Desk &desk, QWidget *parent)
     column->addWidget(m_table);
     column->addWidget(m_hint);
     column->addWidget(m_list, 1);
+    setTabOrder(m_new, alert);
+    setTabOrder(alert, m_table);
+    setTabOrder(m_table, m_list);
     column->addStretch(0); // for the time when the list is hidden
     connect(m_new, &QPushButton::clicked, this, &InterviewList::newWanted);
     connect(alert, &QPushButton::clicked, this, [this] { Q_EMIT alertWanted({}); });

@@ -36,6 +36,20 @@ constexpr int Minute = 60'000;
 constexpr int Tick = 10'000; // milliseconds between two looks at the minutes that have passed
 constexpr int LongestShown = 240; // minutes: after that it is being read again, not held
 
+/// Only the page that is shown says how much room the stack needs.
+void fitCurrent(QStackedWidget *stack)
+{
+    const auto fit = [stack](int current) {
+        for (int i = 0; i < stack->count(); ++i) {
+            const auto policy = i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            stack->widget(i)->setSizePolicy(policy, policy);
+        }
+        stack->updateGeometry();
+    };
+    QObject::connect(stack, &QStackedWidget::currentChanged, stack, fit);
+    fit(stack->currentIndex());
+}
+
 } // namespace
 
 InterviewPlace::InterviewPlace(Desk &desk, QWidget *parent)
@@ -54,6 +68,8 @@ InterviewPlace::InterviewPlace(Desk &desk, QWidget *parent)
     column->addWidget(m_stack, 1);
     connectPages();
     connectTabs();
+    fitCurrent(m_stack);
+    fitCurrent(m_tabs->findChild<QStackedWidget *>());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &InterviewPlace::refresh);
@@ -270,6 +286,7 @@ void InterviewPlace::showTab(int tab)
     if (!m_interview)
         return;
     commit();
+    m_banner->clear();
     if (tab == ReadBack)
         m_readBack->refresh();
 }

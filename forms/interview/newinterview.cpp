@@ -85,7 +85,7 @@ QWidget *NewInterview::makePeople()
          {static_cast<QWidget *>(m_alone), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_people)})
         flow->addWidget(part);
     connect(m_group, &QRadioButton::toggled, this, [this](bool on) {
-        m_people->setEnabled(on);
+        m_people->setVisible(on);
         m_groupHint->setVisible(on);
     });
     return row;
@@ -192,7 +192,7 @@ QLayout *NewInterview::makeConsentChoices()
     m_textLanguage = new QComboBox(this);
     m_textLanguage->setObjectName(u"consentLanguage"_s);
     for (const QString &language : m_desk.toolkit.languages())
-        m_textLanguage->addItem(QLocale(language).nativeLanguageName(), language);
+        m_textLanguage->addItem(language == u"en" ? u"English"_s : QLocale(language).nativeLanguageName(), language);
     add(tr("&Text in"), m_textLanguage)->setVisible(m_textLanguage->count() > 1);
     connect(m_textLanguage, &QComboBox::currentIndexChanged, this, &NewInterview::showText);
     connect(m_authorisation, &QComboBox::currentIndexChanged, this, &NewInterview::allow);
@@ -207,7 +207,7 @@ QWidget *NewInterview::makeConsent()
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 1.3);
+    large.setPointSizeF(font().pointSizeF() * 1.2);
     m_text->setFont(large);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Text to read aloud"));
@@ -245,7 +245,7 @@ void NewInterview::begin(const RecordId &visit, const RecordId &visitUnit)
     m_category->setCurrentIndex(0);
     m_alone->setChecked(true);
     m_people->setValue(FewestInGroup);
-    m_people->setEnabled(false);
+    m_people->hide();
     m_groupHint->hide();
     fillPlaces();
     moveTo(visitUnit);

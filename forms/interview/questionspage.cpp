@@ -169,10 +169,9 @@ void QuestionsPage::build(InterviewCategory category)
     m_items.append(free);
     m_top->addWidget(m_quote);
     m_top->addWidget(m_freeButton);
-    for (QWidget *before = m_quote->previousInFocusChain(); const ThemeButton &theme : std::as_const(m_themes)) {
-        setTabOrder(before, theme.button);
-        before = theme.button;
-    }
+    if (!m_themes.isEmpty())
+        setTabOrder(m_themes.constLast().button, m_quote);
+    setTabOrder(m_quote, m_freeButton);
     m_built = category;
 }
 

@@ -90,7 +90,6 @@ QLayout *ReadBackPage::makeEnd()
     m_minutes->setObjectName(u"minutes"_s);
     m_minutes->setRange(0, MostMinutes);
     m_minutes->setSpecialValueText(tr("not known"));
-    m_minutes->setSuffix(tr(" min"));
     ignoreWheel(m_minutes);
     auto *label = new QLabel(tr("It took, in &minutes"), this);
     label->setBuddy(m_minutes);
