@@ -42,7 +42,7 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
     m_text->setCommittedOnLeaving(false); // whether it is private may be said after it was typed
     m_offers->setObjectName(QStringLiteral("quickNoteOffers"));
     m_offers->setAccessibleName(tr("Criteria that may be meant"));
-    m_offers->setFixedHeight(4 * style::targetHeight());
+    m_offers->setFixedHeight(3 * style::targetHeight());
     m_offers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_offers->setResizeMode(QListView::Adjust);
     m_offers->setWordWrap(true);
