@@ -98,7 +98,8 @@ FormsPage::FormsPage(Desk &desk, QWidget *parent)
     connect(&m_wait, &QTimer::timeout, this, &FormsPage::makePreview);
     connect(m_pages, &PagesView::failed, this, [this](const Error &error) { m_banner->say(error, m_desk.language); });
     auto *left = new QVBoxLayout;
-    left->addWidget(makeChoices(), 1);
+    auto *choices = makeChoices();
+    left->addWidget(choices, 1);
     left->addWidget(m_banner);
     left->addLayout(makeActs());
     // With large text there is no room for both side by side: the pages stand below.
@@ -107,8 +108,10 @@ FormsPage::FormsPage(Desk &desk, QWidget *parent)
     auto *row = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->addLayout(left, 1);
     row->addWidget(m_pages, 1);
-    if (isLarge)
-        m_pages->setMinimumHeight(fontMetrics().lineSpacing() * 14);
+    if (isLarge) {
+        choices->setMinimumHeight(fontMetrics().lineSpacing() * 10);
+        m_pages->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    }
     connect(m_job, &BackgroundJob::runningChanged, this, &FormsPage::updateButtons);
     connect(m_job, &BackgroundJob::progressed, this, [this](int done, int all) {
         m_progress->setMaximum(all);

@@ -79,6 +79,8 @@ QWidget *InterviewSheet::makeBegin()
     column->addLayout(consent);
     column->addWidget(m_more);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
+    setTabOrder(m_private, m_begin);
+    setTabOrder(m_begin, m_list);
     column->addWidget(m_listTitle);
     column->addWidget(m_list);
     column->addStretch(1);
@@ -152,9 +154,9 @@ QLayout *InterviewSheet::makeConsent(QWidget *page)
 QWidget *InterviewSheet::makeTyped()
 {
     auto *page = new QWidget(this);
+    m_tabs = new QTabWidget(page);
     auto *done = new QPushButton(tr("&Done with this interview"), page);
     done->setObjectName(u"paperInterviewDone"_s);
-    m_tabs = new QTabWidget(page);
     m_tabs->setObjectName(u"paperInterviewTabs"_s);
     m_questions = new QuestionsPage(m_desk, m_tabs);
     m_quotes = new QuotesPage(m_desk, m_tabs);

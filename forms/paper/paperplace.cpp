@@ -4,6 +4,7 @@
 #include "forms/paper/formspage.h"
 #include "forms/paper/typeinpage.h"
 
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -16,8 +17,14 @@ PaperPlace::PaperPlace(Desk &desk, QWidget *parent)
     , m_typeIn(new TypeInPage(desk, m_tabs))
 {
     m_tabs->setObjectName(QStringLiteral("paperTabs"));
+    // With large text the forms are long: in an area of their own they make typing in no longer.
+    auto *area = new QScrollArea(m_tabs);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_forms);
     m_tabs->addTab(m_typeIn, tr("&Type in from paper"));
-    m_tabs->addTab(m_forms, tr("&Print blank forms"));
+    m_tabs->addTab(area, tr("&Print blank forms"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     connect(m_typeIn, &TypeInPage::saved, this, &PaperPlace::saved);
@@ -44,7 +51,7 @@ QString PaperPlace::state() const
 void PaperPlace::setState(const QString &state)
 {
     if (state.isEmpty()) {
-        m_tabs->setCurrentWidget(m_forms);
+        m_tabs->setCurrentIndex(1);
         return;
     }
     m_tabs->setCurrentWidget(m_typeIn);
@@ -53,7 +60,7 @@ void PaperPlace::setState(const QString &state)
 
 QWidget *PaperPlace::firstFocus()
 {
-    return m_tabs->currentWidget() == m_forms ? m_forms->firstFocus() : m_typeIn->firstFocus();
+    return m_tabs->currentWidget() == m_typeIn ? m_typeIn->firstFocus() : m_forms->firstFocus();
 }
 
 } // namespace regards
