@@ -197,15 +197,6 @@ bool CriterionRow::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT entered(m_edit.criterion());
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         update();
-    if (event->type() == QEvent::ShortcutOverride) {
-        // These are the place's, not the text's.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isVertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
-        if (isVertical && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-            event->ignore();
-            return true;
-        }
-    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         setFocus(); // which commits the comment
         m_comment->hide();

@@ -170,9 +170,9 @@ private Q_SLOTS:
         document.title = u"House rules"_s;
         document.state = u"requested"_s;
         SmallVisit::must(d.notebook().put(document));
-        QCOMPARE(words(u"missionUntagged"_s), u"1 note(s) to sort"_s);
+        QVERIFY(words(u"missionUntagged"_s).startsWith(u"1 note"_s));
         QCOMPARE(words(u"missionAwaited"_s), u"1: House rules"_s);
-        QCOMPARE(words(u"facilityDocuments"_s), u"1 document(s)"_s);
+        QVERIFY(words(u"facilityDocuments"_s).startsWith(u"1 document"_s));
         QVERIFY(d.press("missionUntagged"));
         QCOMPARE(place(), u"notes"_s);
         QVERIFY(d.find<QComboBox>("noteFilter")->currentText().contains(u"riteri"_s));
