@@ -225,6 +225,11 @@ QWidget *Workspace::pageOf(Place *place)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(place);
+    // What gets the keyboard comes into sight, wherever the place had been moved to.
+    connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
     return area;
 }
 

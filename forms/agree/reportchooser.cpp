@@ -32,6 +32,8 @@ ReportChooser::ReportChooser(Desk &desk, QWidget *parent)
     line->addWidget(m_box);
     line->addWidget(m_change);
     line->addWidget(m_new);
+    setTabOrder(m_box, m_change);
+    setTabOrder(m_change, m_new);
     connect(m_box, &QComboBox::activated, this, [this] {
         if (const auto id = RecordId::fromText(m_box->currentData().toString()))
             choose(*id);

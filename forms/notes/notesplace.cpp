@@ -76,6 +76,8 @@ QWidget *NotesPlace::makeList()
     column->addWidget(m_list, 1);
     column->addWidget(m_next);
     column->addStretch(0);
+    setTabOrder(m_filter, m_list);
+    setTabOrder(m_list, m_next);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
         m_keep = {};
         refresh();

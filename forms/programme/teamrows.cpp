@@ -79,8 +79,12 @@ void TeamRows::refresh()
     m_grid->setColumnStretch(2, 2);
     if (!m_plan.team.isEmpty()) {
         const QStringList headings{tr("Name"), tr("Background"), tr("Profession"), tr("Peer worker"), tr("Leads")};
-        for (int i = 0; i < headings.size(); ++i)
-            m_grid->addWidget(style::hint(headings.at(i)), 0, i);
+        for (int i = 0; i < headings.size(); ++i) {
+            QLabel *heading = style::hint(headings.at(i));
+            for (const QString &word : headings.at(i).split(u' '))
+                heading->setMinimumWidth(std::max(heading->minimumWidth(), fontMetrics().horizontalAdvance(word) + 2));
+            m_grid->addWidget(heading, 0, i);
+        }
     }
     for (int i = 0; i < m_plan.team.size(); ++i)
         addRow(i);
@@ -90,7 +94,7 @@ void TeamRows::refresh()
 
 void TeamRows::addRow(int index)
 {
-    const int row = 1 + index * 2;
+    const int row = 1 + index * 3; // the fields, what is wrong with them, and what large text moves down
     const PlannedMember &member = m_plan.team.at(index);
     const QString stem = QStringLiteral("member.%1.").arg(index);
     auto *name = new QLineEdit(member.observer.name, m_rows);
@@ -147,7 +151,10 @@ void TeamRows::addRow(int index)
     remove->setObjectName(stem + u"remove");
     remove->setAccessibleName(tr("Remove observer %1 from the team").arg(index + 1));
     connect(remove, &QPushButton::clicked, this, [this, index] { this->remove(index); });
-    m_grid->addWidget(remove, row, 5);
+    if (style::isLargeText())
+        m_grid->addWidget(remove, row + 2, 0, 1, 6, Qt::AlignLeft);
+    else
+        m_grid->addWidget(remove, row, 5);
 
     auto *messages = new QVBoxLayout;
     messages->addWidget(m_problems.add(stem + u"name", name));

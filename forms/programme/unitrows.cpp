@@ -93,7 +93,7 @@ void UnitRows::addRow(int index)
     auto *name = new QLineEdit(unit.name, m_rows);
     name->setObjectName(QStringLiteral("unit.%1.name").arg(index));
     name->setAccessibleName(tr("Name of unit %1").arg(index + 1));
-    name->setMinimumWidth(160);
+    name->setMinimumWidth(style::isLargeText() ? 120 : 160);
     connect(name, &QLineEdit::textEdited, this, [this, index](const QString &text) {
         m_plan.units[index].unit.name = text;
         Q_EMIT edited();
