@@ -62,7 +62,8 @@ void GuideView::render()
     fresh->setMarkdown(page->text, QTextDocument::MarkdownDialectGitHub);
     for (QTextBlock block = fresh->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        if (block.text() != QString(QChar::ObjectReplacementCharacter)) // a picture needs no air
+            format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         if (!block.textList())
             format.setBottomMargin(ParagraphGap);
         QTextCursor(block).setBlockFormat(format);
