@@ -206,6 +206,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(QDir(site.folder.path()).entryList({u"*.regards-receipt"_s}).size(), 2, Patience);
     }
 
+    void whatWasTypedInForAColleagueWaitsForTheTick()
+    {
+        Evening site;
+        const auto aline = site.notebook(0, u"paper"_s);
+        SmallVisit::must(
+            aline->put(site.assessment(2, u"1.1.1"_s, Rating::Level::Initiated, u"By hand."_s), site.observers.at(2)));
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        place->findChild<HandOverList *>()->addFiles({site.handOver(*aline, u"typed"_s)});
+        const auto *table = place->findChild<QTableWidget *>(u"gather.files"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!table->item(0, 1)->text().isEmpty(), Patience);
+        QVERIFY(table->item(0, 6)->text().contains(u"Typed in for others"));
+        const QString details = place->findChild<QLabel *>(u"gather.details"_s)->text();
+        QVERIFY2(details.contains(u"Typed in from paper by Aline Inventée for Chloé Supposée: 1"), qPrintable(details));
+        QVERIFY(!place->findChild<QPushButton *>(u"gather.import"_s)->isEnabled());
+        const Keyboard keys(*place);
+        QVERIFY(keys.tabTo(u"gather.takeTyped"_s));
+        keys.press(Qt::Key_Space);
+        QTRY_VERIFY(place->findChild<QPushButton *>(u"gather.import"_s)->isEnabled());
+        QVERIFY(keys.tabTo(u"gather.import"_s));
+        keys.press(Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(site.archive->all<Assessment>().size(), 1, Patience);
+        QCOMPARE(site.archive->all<Assessment>().constFirst().observer, site.observers.at(2));
+        QTRY_VERIFY(!place->findChild<BackgroundJob *>()->isRunning());
+    }
+
     void aCodeErasesItsInterviewAfterAsking()
     {
         Evening site;
