@@ -13,9 +13,9 @@
 #include "core/words/words.h"
 #include "forms/common/locale.h"
 #include "forms/common/savingtrouble.h"
-#include "forms/guide/userguide.h"
 #include "forms/common/style.h"
 #include "forms/common/texthelp.h"
+#include "forms/guide/userguide.h"
 #include "forms/welcome/welcomepage.h"
 
 #include <QApplication>
@@ -116,8 +116,8 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
 {
     Notebook &notebook = *m_session.notebook();
     showTitle();
-    auto *made = new Workspace(
-        {notebook, m_session.toolkit(), m_session.language(), m_session.edits(), m_session.textHelp()});
+    auto *made =
+        new Workspace({notebook, m_session.toolkit(), m_session.language(), m_session.edits(), m_session.textHelp()});
     connect(m_session.textHelp(), &TextHelp::failed, made,
             [this, made](const Error &error) { made->say(Words(m_session.language()).sentence(error)); });
     made->setBlankCode(&m_session.blankCode());
@@ -175,6 +175,7 @@ void MainWindow::conceal(QWidget *instead)
         takeCentralWidget();
     }
     setCentralWidget(instead); // another that was there goes
+    instead->show();
     m_curtain->draw();
     if (m_wasActive)
         activateWindow(); // a dialog that was hidden may have been the active one
@@ -329,7 +330,8 @@ void MainWindow::openSettings()
     if (m_isLocking || m_blank || QApplication::activeModalWidget())
         return;
     QStringList dictionaries;
-    for (const QString &language : m_session.textHelp() ? m_session.textHelp()->languages() : TextHelp::usualLanguages())
+    for (const QString &language :
+         m_session.textHelp() ? m_session.textHelp()->languages() : TextHelp::usualLanguages())
         //: languages that there is a dictionary for
         dictionaries.append(language == u"fr" ? tr("French") : tr("English"));
     m_settings = new SettingsDialog(m_session, dictionaries, this);

@@ -5,6 +5,7 @@
 #include "core/words/words.h"
 #include "forms/common/banner.h"
 #include "forms/common/flowlayout.h"
+#include "forms/common/pagestack.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
 #include "forms/interview/alertdialog.h"
@@ -55,20 +56,19 @@ void fitCurrent(QStackedWidget *stack)
 InterviewPlace::InterviewPlace(Desk &desk, QWidget *parent)
     : Place(desk, parent)
     , m_banner(new Banner(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_list(new InterviewList(desk, this))
     , m_new(new NewInterview(desk, this))
 {
     setObjectName(u"interviewPlace"_s);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_new);
-    m_stack->addWidget(makeHeld());
+    m_stack->addPage(m_list);
+    m_stack->addPage(m_new);
+    m_stack->addPage(makeHeld());
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     connectPages();
     connectTabs();
-    fitCurrent(m_stack);
     fitCurrent(m_tabs->findChild<QStackedWidget *>());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -188,7 +188,7 @@ void InterviewPlace::setBlankCode(BlankCode *code)
 
 bool InterviewPlace::isListening() const
 {
-    return m_stack->currentWidget() == m_new || (m_interview && !m_isEnded);
+    return m_stack->current() == m_new || (m_interview && !m_isEnded);
 }
 
 void InterviewPlace::setPlaceOf(const RecordId &visit, const RecordId &visitUnit)
@@ -197,7 +197,7 @@ void InterviewPlace::setPlaceOf(const RecordId &visit, const RecordId &visitUnit
     m_visit = visit;
     m_visitUnit = visitUnit;
     m_list->setPlaceOf(visit, visitUnit);
-    if (m_stack->currentWidget() != m_new)
+    if (m_stack->current() != m_new)
         return;
     if (isOtherVisit)
         m_new->begin(visit, visitUnit);
@@ -221,7 +221,7 @@ void InterviewPlace::showList()
     leaveInterview();
     m_banner->clear();
     m_list->setPlaceOf(m_visit, m_visitUnit);
-    m_stack->setCurrentWidget(m_list);
+    m_stack->setCurrent(m_list);
     m_list->firstFocus()->setFocus();
 }
 
@@ -229,7 +229,7 @@ void InterviewPlace::showNew()
 {
     m_banner->clear();
     m_new->begin(m_visit, m_visitUnit);
-    m_stack->setCurrentWidget(m_new);
+    m_stack->setCurrent(m_new);
     m_new->firstFocus()->setFocus();
 }
 
@@ -252,7 +252,7 @@ void InterviewPlace::showInterview(const RecordId &id)
     m_ratings->showInterview(*interview);
     m_readBack->showInterview(*interview);
     m_tabs->setCurrentIndex(Questions);
-    m_stack->setCurrentWidget(m_held);
+    m_stack->setCurrent(m_held);
     showElapsed();
     showCodeButton();
     m_tick.start();
@@ -358,7 +358,7 @@ void InterviewPlace::commit()
 
 QString InterviewPlace::state() const
 {
-    if (m_stack->currentWidget() == m_new && m_new->made())
+    if (m_stack->current() == m_new && m_new->made())
         return m_new->made().text() + u'/' + CodeState;
     if (!m_interview)
         return {};
@@ -377,7 +377,7 @@ void InterviewPlace::setState(const QString &state)
             return;
         m_new->begin(m_visit, m_visitUnit);
         m_new->resume(*interview);
-        m_stack->setCurrentWidget(m_new);
+        m_stack->setCurrent(m_new);
         return;
     }
     showInterview(*id);
@@ -387,7 +387,7 @@ void InterviewPlace::setState(const QString &state)
 
 QWidget *InterviewPlace::firstFocus()
 {
-    if (m_stack->currentWidget() == m_new)
+    if (m_stack->current() == m_new)
         return m_new->firstFocus();
     if (!m_interview)
         return m_list->firstFocus();

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTabWidget;
 
 namespace regards {
@@ -17,6 +16,7 @@ class Banner;
 class BlankCode;
 class InterviewList;
 class NewInterview;
+class PageStack;
 class QuestionsPage;
 class QuotesPage;
 class RatingsPage;
@@ -75,7 +75,7 @@ private:
     QTimer m_tick;
     QPointer<QWidget> m_alert; ///< the dialog, while it is open
     Banner *m_banner;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     InterviewList *m_list;
     NewInterview *m_new;
     QWidget *m_held = nullptr;

@@ -6,6 +6,7 @@
 #include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
 #include "forms/common/flowlayout.h"
+#include "forms/common/pagestack.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
 #include "forms/interview/blankcodeform.h"
@@ -21,7 +22,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -51,13 +51,14 @@ NewInterview::NewInterview(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_banner(new Banner(this))
-    , m_steps(new QStackedWidget(this))
+    , m_steps(new PageStack(this))
     , m_slip(new SlipPage(this))
 {
     setObjectName(u"newInterviewPage"_s);
-    m_steps->addWidget(makeSetup());
-    m_steps->addWidget(makeConsent());
-    m_steps->addWidget(m_slip);
+    m_setup = makeSetup();
+    m_consent = makeConsent();
+    for (QWidget *step : {m_setup, m_consent, static_cast<QWidget *>(m_slip)})
+        m_steps->addPage(step);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addWidget(m_steps, 1);
@@ -230,7 +231,7 @@ QWidget *NewInterview::makeConsent()
     column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, [this] {
         m_banner->clear();
-        m_steps->setCurrentIndex(0);
+        m_steps->setCurrent(m_setup);
         m_category->setFocus();
     });
     connect(refused, &QPushButton::clicked, this, &NewInterview::refuse);
@@ -260,7 +261,7 @@ void NewInterview::begin(const RecordId &visit, const RecordId &visitUnit)
     m_codeForm->clear();
     m_codeForm->setVisible(m_blankCode && !m_blankCode->isSet());
     m_banner->clear();
-    m_steps->setCurrentIndex(0);
+    m_steps->setCurrent(m_setup);
 }
 
 void NewInterview::fillPlaces()
@@ -292,7 +293,7 @@ void NewInterview::resume(const Interview &interview)
 {
     m_made = interview.id;
     m_slip->setCode(interview.code, interview.people.value_or(1) > 1);
-    m_steps->setCurrentWidget(m_slip);
+    m_steps->setCurrent(m_slip);
 }
 
 void NewInterview::proposeMinors()
@@ -303,9 +304,9 @@ void NewInterview::proposeMinors()
 
 QWidget *NewInterview::firstFocus() const
 {
-    if (m_steps->currentWidget() == m_slip)
+    if (m_steps->current() == m_slip)
         return m_slip->firstFocus();
-    return m_steps->currentIndex() == 1 ? static_cast<QWidget *>(m_text) : m_category;
+    return m_steps->current() == m_consent ? static_cast<QWidget *>(m_text) : m_category;
 }
 
 InterviewCategory NewInterview::category() const
@@ -331,7 +332,7 @@ void NewInterview::showConsent()
     m_authorisationRow->setVisible(m_minors->isChecked());
     showText();
     allow();
-    m_steps->setCurrentIndex(1);
+    m_steps->setCurrent(m_consent);
     m_text->setFocus();
 }
 

@@ -10,7 +10,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
-class QStackedWidget;
 
 namespace regards {
 
@@ -18,6 +17,7 @@ class Banner;
 class BlankCode;
 class BlankCodeForm;
 class ChoiceBox;
+class PageStack;
 class SlipPage;
 
 /**
@@ -76,7 +76,9 @@ private:
     RecordId m_visit;
     RecordId m_made;
     Banner *m_banner;
-    QStackedWidget *m_steps;
+    PageStack *m_steps;
+    QWidget *m_setup = nullptr;
+    QWidget *m_consent = nullptr;
     ChoiceBox *m_category = nullptr;
     QRadioButton *m_alone = nullptr;
     QRadioButton *m_group = nullptr;
