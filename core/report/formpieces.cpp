@@ -76,25 +76,30 @@ private:
         writeAt(m_indent + 12, plainText(m_entry.hints.at(index)), style::FormHint, from, m_right);
     }
 
-    /// As many blanks side by side as leave each a line to write on.
+    /// As many blanks side by side as leave each a line to write on; what room is left is shared.
     void writeBlanks()
     {
         qsizetype first = 0;
         while (first < m_entry.blanks.size()) {
-            qsizetype count = 0;
-            double widest = 0;
-            for (qsizetype i = first; i < m_entry.blanks.size(); ++i) {
-                widest = std::max(widest, wordWidth(m_entry.blanks.at(i)) + LeastBlank);
-                if (i > first && widest * double(i - first + 1) > m_right - m_left)
+            qsizetype end = first;
+            double used = 0;
+            while (end < m_entry.blanks.size()) {
+                const double wanted = wordWidth(m_entry.blanks.at(end)) + LeastBlank;
+                if (end > first && used + wanted > m_right - m_left)
                     break;
-                count = i - first + 1;
+                used += wanted;
+                ++end;
             }
-            const double width = (m_right - m_left) / double(count);
+            const double share = std::max(m_right - m_left - used, 0.0) / double(end - first);
             m_top = m_piece.height + BlankHeight - style::FormText.pitch;
-            for (qsizetype i = 0; i < count; ++i)
-                writeBlank(m_entry.blanks.at(first + i), m_left + width * double(i), width - 10);
+            double x = m_left;
+            for (qsizetype i = first; i < end; ++i) {
+                const double width = wordWidth(m_entry.blanks.at(i)) + LeastBlank + share;
+                writeBlank(m_entry.blanks.at(i), x, width - 10);
+                x += width;
+            }
             m_piece.height = m_top + style::FormText.pitch + 2;
-            first += count;
+            first = end;
         }
     }
 

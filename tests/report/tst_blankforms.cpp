@@ -79,6 +79,7 @@ private Q_SLOTS:
     void readsTheWholeConsentTextWithItsVersion();
     void printsAWithdrawalCodeOnItsOwnSheetsOnly();
     void speaksTheLanguageAskedFor();
+    void readsAsItDid_data() { languages(); }
     void readsAsItDid();
     void aFoldedBookletReadsInOrder_data();
     void aFoldedBookletReadsInOrder();
@@ -306,10 +307,10 @@ void TestBlankForms::readsAsItDid()
     selection.themes = {toolkit().themes().at(3).code};
     selection.noteSheets = 1;
     selection.interviews = {{InterviewCategory::Carer, false, test::WithdrawalCode}};
-    const QString text = pagesText(test::pagesOf(built(selection)));
-    QFile golden(QFINDTESTDATA("golden/blankforms_en.txt"));
+    QFETCH(QString, language);
+    const QString text = pagesText(test::pagesOf(built(selection, language)));
+    QFile golden(QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/golden/blankforms_%1.txt"_s.arg(language));
     if (qEnvironmentVariableIsSet("REGARDS_WRITE_GOLDEN")) {
-        golden.setFileName(QStringLiteral(QT_TESTCASE_SOURCEDIR) + u"/golden/blankforms_en.txt"_s);
         QVERIFY(golden.open(QIODevice::WriteOnly));
         golden.write(text.toUtf8());
         golden.close();
