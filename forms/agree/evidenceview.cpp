@@ -55,8 +55,7 @@ void EvidenceView::show(const CriterionCode &criterion, const Evidence &evidence
     document()->addResource(QTextDocument::ImageResource, markUrl(std::nullopt),
                             markIcon(std::nullopt).pixmap(MarkSize));
     for (const Rating rating : Rating::all())
-        document()->addResource(QTextDocument::ImageResource, markUrl(rating),
-                                markIcon(rating).pixmap(MarkSize));
+        document()->addResource(QTextDocument::ImageResource, markUrl(rating), markIcon(rating).pixmap(MarkSize));
     if (evidence.isEmpty()) {
         setHtml(u"<p>" + tr("Nobody has rated or written anything on this criterion.").toHtmlEscaped() + u"</p>");
         return;

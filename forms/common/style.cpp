@@ -96,9 +96,9 @@ QMenu::item:disabled { color: @(disabledText); }
 QMenu::separator { height: 1px; background: @(rule); margin: 4px 0; }
 QToolTip { background: @(surface); color: @(text); border: 1px solid @(border); padding: 4px; }
 QListWidget#rail { border: 2px solid @(rail); background: @(rail); color: @(onRail); font-weight: 600; outline: none; }
-QListWidget#rail::item { padding: 11px 8px; color: @(onRail); border: none; border-left: 5px solid transparent; }
+QListWidget#rail::item { padding: 11px 8px; color: @(onRail); border: none; border-@(start): 5px solid transparent; }
 QListWidget#rail::item:selected { background: @(railSelected); color: @(onRail); border: none;
-    border-left: 5px solid @(railMark); }
+    border-@(start): 5px solid @(railMark); }
 QListWidget#rail:focus { border: 2px solid @(focus); }
 QFrame#header { background: @(surface); border-bottom: 1px solid @(rule); }
 QFrame[card="true"] { background: @(surface); border: 1px solid @(rule); border-radius: 6px; }
@@ -127,6 +127,8 @@ QString sheet(const Look &look)
         made.replace(QString(u"@(" + roleName(Role(role)) + u')'), colour(look.scheme, Role(role)).name());
     for (int rank = 0; rank < 2; ++rank)
         made.replace(QStringLiteral("@(h%1)").arg(rank + 1), QString::number(HeadingPoints[rank] * look.percent / 100));
+    made.replace(QStringLiteral("@(start)"),
+                 QGuiApplication::isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left"));
     const int line = QFontMetrics(QApplication::font()).height();
     const std::pair<const char *, int> sizes[]{{"line", std::max(28, line + 2)},
                                                {"mark", std::max(32, line + 6)},

@@ -26,7 +26,8 @@ MissionRow::MissionRow(QWidget *parent)
     m_words->setObjectName(QStringLiteral("rowWords"));
     for (QLabel *label : {m_title, m_words})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_grid->setContentsMargins(10, 5, 10 + fontMetrics().height(), 5);
+    const int arrow = 10 + fontMetrics().height(); // at the end of the line, wherever that is
+    m_grid->setContentsMargins(isRightToLeft() ? arrow : 10, 5, isRightToLeft() ? 10 : arrow, 5);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

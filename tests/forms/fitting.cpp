@@ -92,6 +92,7 @@ private:
             needed = {widestWord(label, text), label.heightForWidth(label.width())};
         }
         checkSize(label, needed, text);
+        checkFree(label, text);
     }
 
     /// In pixels, with the label's margins.
@@ -210,6 +211,19 @@ private:
                     .arg(needed.width())
                     .arg(needed.height()));
         checkInside(widget, text);
+    }
+
+    /// Nothing beside it may lie over it.
+    void checkFree(const QWidget &widget, const QString &text)
+    {
+        for (const QWidget *other :
+             widget.parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const QRect both = other->geometry().intersected(widget.geometry());
+            const bool isSeen = other != &widget && other->isVisibleTo(&m_window) && !other->isWindow();
+            if (isSeen && both.width() > 2 && both.height() > 2)
+                say(widget,
+                    u"“%1” lies %2 pixels over %3"_s.arg(text.left(60)).arg(both.height()).arg(other->objectName()));
+        }
     }
 
     /// Nothing that contains it may hide a part of it; a page that scrolls hides only what is above and below.

@@ -76,6 +76,10 @@ private Q_SLOTS:
         QCOMPARE(cutOff(window).size(), 3);
         box->setToolTip(box->currentText());
         QCOMPARE(cutOff(window).size(), 2);
+        QLabel over(label->text(), &window);
+        over.setGeometry(button->geometry());
+        over.show();
+        QVERIFY(!cutOff(window).filter(u"pixels over"_s).isEmpty());
     }
 
     void observerScreens_data() { eachLook(); }
