@@ -3,6 +3,7 @@
 #include "core/notebook/draftkeeper.h"
 #include "core/notebook/edithistory.h"
 #include "core/storage/statement.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,19 +12,12 @@
 #include <QTest>
 
 using namespace regards;
+using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 const QString Text = u"text"_s;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-    return std::move(result).value();
-}
 
 QByteArray contentOf(const QString &path)
 {

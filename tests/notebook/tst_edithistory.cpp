@@ -1,36 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/fold.h"
 #include "core/notebook/edithistory.h"
-#include "core/notebook/notebook.h"
 #include "core/storage/sqlchangestore.h"
-#include "core/storage/statement.h"
+#include "tests/notebook/smallarchive.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
 #include <rapidcheck.h>
 
 using namespace regards;
+using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 const QString Text = u"text"_s;
 const QString Comment = u"comment"_s;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-    return std::move(result).value();
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-}
 
 /// What a record reads as: its fields, and whether it is there.
 struct Reading
@@ -42,36 +28,13 @@ struct Reading
 };
 using Readings = std::map<QByteArray, Reading>;
 
-/// A notebook with a visit, a unit and an observer, and the history of what is written into it from then on.
-struct Site
+/// The small archive, its first observer writing, and the history of what is written into it from then on.
+struct Site : SmallArchive
 {
     Site()
     {
-        notebook = must(Notebook::create(folder.filePath(u"a"_s), Passphrase(u"x"), Notebook::Role::Archive, world));
-        must(execute(notebook->vault(), "PRAGMA synchronous=OFF")); // no power cut is tested here
-        Visit v;
-        v.title = u"Visite d'essai"_s;
-        visit = must(notebook->put(v));
-        Unit u;
-        u.name = u"Unité inventée"_s;
-        VisitUnit vu;
-        vu.visit = visit;
-        vu.unit = must(notebook->put(u));
-        visitUnit = must(notebook->put(vu));
-        Observer o;
-        o.name = u"Aline Inventée"_s;
-        observer = must(notebook->put(o));
         must(notebook->setOwner(observer, {}));
         edits = std::make_unique<EditHistory>(*notebook);
-    }
-
-    [[nodiscard]] Assessment assessment(const QString &criterion = u"1.1.1"_s) const
-    {
-        Assessment a;
-        a.visitUnit = visitUnit;
-        a.observer = observer;
-        a.criterion = criterion;
-        return a;
     }
     [[nodiscard]] RecordId assessmentId(const QString &criterion = u"1.1.1"_s) const
     {
@@ -90,15 +53,6 @@ struct Site
         edit.fields.remove(u"rating"_s);
         edit.fields.insert(Comment, text);
         return must(notebook->put(edit));
-    }
-    [[nodiscard]] Note note(const QString &text, bool isPrivate = false) const
-    {
-        Note n;
-        n.visit = visit;
-        n.observer = observer;
-        n.text = text;
-        n.isPrivate = isPrivate;
-        return n;
     }
     void write(const RecordId &note, const QString &text) const
     {
@@ -160,13 +114,8 @@ struct Site
         return step ? Result<void>() : Result<void>(step.error());
     }
 
-    QTemporaryDir folder;
-    SeededWorld world{3, 1'772'440'000'000};
-    std::unique_ptr<Notebook> notebook;
     std::unique_ptr<EditHistory> edits;
-    RecordId visit;
-    RecordId visitUnit;
-    RecordId observer;
+    RecordId observer = observers.at(0);
     Origin imports = 0;
 };
 

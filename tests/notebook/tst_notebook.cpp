@@ -1,85 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/notebook/notebook.h"
 #include "core/notebook/recordjson.h"
 #include "core/notebook/validate.h"
+#include "tests/notebook/smallarchive.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regards;
+using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString Words = u"mots de passe d'essai"_s;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-    return std::move(result).value();
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-}
-
-/// An archive with a visit, a unit and two observers.
-struct Site
-{
-    Site()
-    {
-        notebook = must(Notebook::create(path(), Passphrase(Words), Notebook::Role::Archive, world));
-        must(notebook->setOwner(world.newRecord(), {}));
-        Visit v;
-        v.title = u"Visite d'essai"_s;
-        visit = must(notebook->put(v));
-        Unit u;
-        u.name = u"Unité inventée"_s;
-        VisitUnit vu;
-        vu.visit = visit;
-        vu.unit = must(notebook->put(u));
-        visitUnit = must(notebook->put(vu));
-        for (const QString &name : {u"Aline Inventée"_s, u"Bruno Fictif"_s}) {
-            Observer o;
-            o.name = name;
-            observers.append(must(notebook->put(o)));
-        }
-    }
-    [[nodiscard]] QString path() const { return folder.filePath(u"a.regards"_s); }
-    void reopen()
-    {
-        notebook.reset();
-        notebook = must(Notebook::open(path(), Passphrase(Words), world));
-    }
-    [[nodiscard]] Assessment assessment(const QString &criterion) const
-    {
-        Assessment a;
-        a.visitUnit = visitUnit;
-        a.observer = observers.at(0);
-        a.criterion = criterion;
-        return a;
-    }
-    [[nodiscard]] Note note(const QString &text) const
-    {
-        Note n;
-        n.visit = visit;
-        n.observer = observers.at(0);
-        n.text = text;
-        return n;
-    }
-
-    QTemporaryDir folder;
-    SeededWorld world{3, 1'772'440'000'000};
-    std::unique_ptr<Notebook> notebook;
-    RecordId visit;
-    RecordId visitUnit;
-    QList<RecordId> observers;
-};
 
 QString reasonOf(const Error &error)
 {
@@ -97,7 +29,7 @@ private Q_SLOTS:
 
     void whatWasWrittenIsThereAfterReopening()
     {
-        Site site;
+        SmallArchive site;
         Assessment a = site.assessment(u"1.1.1"_s);
         a.rating = Rating::Level::Partial;
         a.comment = u"Peinture écaillée, « par endroits »"_s;
@@ -114,7 +46,7 @@ private Q_SLOTS:
 
     void theSameKeyIsTheSameRecordAndOnlyDifferencesAreWritten()
     {
-        Site site;
+        SmallArchive site;
         Assessment a = site.assessment(u"1.1.1"_s);
         a.rating = Rating::Level::Partial;
         const RecordId first = must(site.notebook->put(a));
@@ -144,7 +76,7 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QString, text);
         QFETCH(QString, reason);
-        Site site;
+        SmallArchive site;
         Record record = site.assessment(u"1.1.1"_s).toRecord();
         record.fields.insert(field, text);
         const auto refused = site.notebook->put(record);
@@ -156,7 +88,7 @@ private Q_SLOTS:
 
     void referencesMustNameARecordOfTheirType()
     {
-        Site site;
+        SmallArchive site;
         Assessment a = site.assessment(u"1.1.1"_s);
         a.observer = site.visit;
         QCOMPARE(reasonOf(site.notebook->put(a).error()), u"unknown_reference"_s);
@@ -166,7 +98,7 @@ private Q_SLOTS:
 
     void aListIsWrittenWholeOrNotAtAll()
     {
-        Site site;
+        SmallArchive site;
         Record good = site.note(u"bien"_s).toRecord();
         Record bad = site.note(u"mal"_s).toRecord();
         bad.fields.insert(u"at"_s, u"midi"_s);
@@ -178,7 +110,7 @@ private Q_SLOTS:
 
     void aKeyNeverChanges()
     {
-        Site site;
+        SmallArchive site;
         const RecordId id = must(site.notebook->put(site.assessment(u"1.1.1"_s)));
         Record edit;
         edit.type = u"assessment"_s;
@@ -191,7 +123,7 @@ private Q_SLOTS:
 
     void deletingHidesUndeletingShowsAndWritingToAKeyRecordBringsItBack()
     {
-        Site site;
+        SmallArchive site;
         Assessment a = site.assessment(u"1.1.1"_s);
         a.comment = u"gardé"_s;
         const RecordId id = must(site.notebook->put(a));
@@ -212,7 +144,7 @@ private Q_SLOTS:
 
     void aNoteCannotBecomePrivateAfterwards()
     {
-        Site site;
+        SmallArchive site;
         Note note = site.note(u"à tous"_s);
         note.id = must(site.notebook->put(note));
         note.isPrivate = true;
@@ -221,7 +153,7 @@ private Q_SLOTS:
 
     void draftsSurviveAndBecomeChangesWhenTheFileIsNextOpened()
     {
-        Site site;
+        SmallArchive site;
         const RecordId id = must(site.notebook->put(site.note(u"début"_s)));
         must(site.notebook->saveDraft({u"note"_s, id, u"text"_s, u"début, et la suite"_s}));
         QCOMPARE(site.notebook->find<Note>(id)->text, u"début"_s);
@@ -232,7 +164,7 @@ private Q_SLOTS:
 
     void aDraftThatCannotBeWrittenIsKept()
     {
-        Site site;
+        SmallArchive site;
         const RecordId id = must(site.notebook->put(site.note(u"x"_s)));
         must(site.notebook->setDeleted(id, true));
         must(site.notebook->saveDraft({u"note"_s, id, u"text"_s, u"tapé trop tard"_s}));
@@ -245,7 +177,7 @@ private Q_SLOTS:
 
     void droppingAndFoldingAgainGivesTheSameRows()
     {
-        Site site;
+        SmallArchive site;
         for (int i = 1; i < 5; ++i) {
             must(site.notebook->put(site.assessment(u"1.1.%1"_s.arg(i))));
             must(site.notebook->put(site.note(u"note %1"_s.arg(i))));
@@ -269,7 +201,7 @@ private Q_SLOTS:
 
     void verifyFindsARowThatTheChangesDoNotSay()
     {
-        Site site;
+        SmallArchive site;
         must(site.notebook->put(site.note(u"vrai"_s)));
         QSqlQuery forge(site.notebook->vault().database());
         QVERIFY(forge.exec(u"UPDATE note SET text = 'faux'"_s));
@@ -282,7 +214,7 @@ private Q_SLOTS:
 
     void searchIgnoresAccentsAndCaseAndTakesBeginnings()
     {
-        Site site;
+        SmallArchive site;
         must(site.notebook->put(site.note(u"L’infirmière a fermé la CHAMBRE d’isolement"_s)));
         must(site.notebook->put(site.note(u"Rien à voir"_s)));
         for (const QString &words : {u"infirmiere"_s, u"FERME chambre"_s, u"isol"_s, u"\"isol\" -x*"_s.left(6)})
@@ -293,7 +225,7 @@ private Q_SLOTS:
 
     void aRedactedTextIsInNoTableIndexOrBackup()
     {
-        Site site;
+        SmallArchive site;
         const QString word = u"zibeline"_s;
         const RecordId id = must(site.notebook->put(site.note(u"elle a dit %1 au médecin"_s.arg(word))));
         must(site.notebook->saveDraft({u"note"_s, id, u"text"_s, u"et encore %1"_s.arg(word)}));
@@ -333,7 +265,7 @@ private Q_SLOTS:
 
     void aBackupFolderThatIsAwayIsRememberedUntilItWasDealtWith()
     {
-        Site site;
+        SmallArchive site;
         QTemporaryDir stick;
         const QString folder = stick.filePath(u"stick"_s);
         QVERIFY(QDir().mkpath(folder));
@@ -356,7 +288,7 @@ private Q_SLOTS:
 
     void aBackupIsDueWhenSomethingWasWrittenAndForAnArchiveOnceADay()
     {
-        Site site;
+        SmallArchive site;
         QVERIFY(must(site.notebook->backUpIfDue()));
         QVERIFY(!must(site.notebook->backUpIfDue()));
         must(site.notebook->put(site.note(u"x"_s)));
@@ -382,7 +314,7 @@ private Q_SLOTS:
 
     void anIdPrefixFindsTheOneRecord()
     {
-        Site site;
+        SmallArchive site;
         const QString text = site.visit.text();
         QCOMPARE(must(site.notebook->resolve(text)), site.visit);
         QCOMPARE(must(site.notebook->resolve(text.left(11).toUpper())), site.visit);
@@ -392,7 +324,7 @@ private Q_SLOTS:
 
     void aSignalSaysWhatChangedAfterTheCommit()
     {
-        Site site;
+        SmallArchive site;
         QSignalSpy spy(site.notebook.get(), &Notebook::changed);
         const RecordId id = must(site.notebook->put(site.note(u"x"_s)));
         QCOMPARE(spy.size(), 1);
@@ -403,7 +335,7 @@ private Q_SLOTS:
 
     void aFileOfANewerProgramIsRefused()
     {
-        Site site;
+        SmallArchive site;
         QSqlQuery newer(site.notebook->vault().database());
         QVERIFY(newer.exec(u"PRAGMA user_version = 99"_s));
         site.notebook.reset();
@@ -414,7 +346,7 @@ private Q_SLOTS:
 
     void aSnapshotIsReadAndNeverWritten()
     {
-        Site site;
+        SmallArchive site;
         site.notebook.reset();
         const auto reading = must(Notebook::open(site.path(), Passphrase(Words), site.world, Vault::Mode::Snapshot));
         QCOMPARE(reading->all<Visit>().size(), 1);

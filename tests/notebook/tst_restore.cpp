@@ -2,31 +2,19 @@
 #include "core/notebook/restore.h"
 #include "core/notebook/sessionmark.h"
 #include "core/storage/statement.h"
+#include "tests/support/must.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace regards;
+using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 const QString Words = u"mots de passe d'essai"_s;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-    return std::move(result).value();
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(token(result.error().code)));
-}
 
 QByteArray bytesOf(const QString &path)
 {

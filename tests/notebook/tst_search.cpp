@@ -3,62 +3,25 @@
 #include "core/notebook/textquery.h"
 #include "core/storage/statement.h"
 #include "core/toolkit/toolkitloader.h"
+#include "tests/notebook/smallarchive.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regards;
+using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 using Kind = Found::Kind;
 
-const QString Words = u"mots de passe d'essai"_s;
-
-template <typename T>
-T must(Result<T> result)
+/// The small archive, to find things in.
+struct Desk : SmallArchive
 {
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-    return std::move(result).value();
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-}
-
-/// A visit of one unit with something of every kind in it, all invented.
-struct Desk
-{
-    Desk()
-    {
-        notebook = must(Notebook::create(path(), Passphrase(Words), Notebook::Role::Archive, world));
-        must(notebook->setOwner(world.newRecord(), {}));
-        Visit v;
-        v.title = u"Visite d'essai"_s;
-        visit = must(notebook->put(v));
-        Unit u;
-        u.name = u"Unité inventée"_s;
-        VisitUnit vu;
-        vu.visit = visit;
-        vu.unit = must(notebook->put(u));
-        visitUnit = must(notebook->put(vu));
-        Observer o;
-        o.name = u"Aline Inventée"_s;
-        observer = must(notebook->put(o));
-        finder = std::make_unique<Finder>(*notebook, toolkit);
-    }
-    [[nodiscard]] QString path() const { return folder.filePath(u"a.regards"_s); }
     RecordId note(const QString &text, bool isPrivate = false)
     {
-        Note n;
-        n.visit = visit;
-        n.observer = observer;
-        n.text = text;
-        n.isPrivate = isPrivate;
+        Note n = SmallArchive::note(text, isPrivate);
         n.at = QDateTime::fromMSecsSinceEpoch(world.now(), Qt::UTC);
         world.advance(60'000);
         return must(notebook->put(n));
@@ -68,7 +31,7 @@ struct Desk
         Interview i;
         i.visit = visit;
         i.visitUnit = visitUnit;
-        i.observer = observer;
+        i.observer = observers.at(0);
         i.consent = u"given"_s;
         return must(notebook->put(i));
     }
@@ -87,14 +50,8 @@ struct Desk
         return found;
     }
 
-    QTemporaryDir folder;
-    SeededWorld world{3, 1'772'440'000'000};
     Toolkit toolkit = must(ToolkitLoader::builtin());
-    std::unique_ptr<Notebook> notebook;
-    std::unique_ptr<Finder> finder;
-    RecordId visit;
-    RecordId visitUnit;
-    RecordId observer;
+    std::unique_ptr<Finder> finder = std::make_unique<Finder>(*notebook, toolkit);
 };
 
 QStringList foundWords(const FoundText &text)
@@ -141,7 +98,7 @@ private Q_SLOTS:
         const RecordId note = desk.note(u"La sonnette zinzoline ne marche pas"_s);
         Assessment a;
         a.visitUnit = desk.visitUnit;
-        a.observer = desk.observer;
+        a.observer = desk.observers.at(0);
         a.criterion = u"1.2.3"_s;
         a.comment = u"Rideau zinzolin"_s;
         const RecordId comment = must(desk.notebook->put(a));
@@ -157,7 +114,7 @@ private Q_SLOTS:
         const RecordId quoteId = must(desk.notebook->put(quote));
         Document document;
         document.visit = desk.visit;
-        document.observer = desk.observer;
+        document.observer = desk.observers.at(0);
         document.title = u"Registre zinzolin"_s;
         document.state = u"received"_s;
         const RecordId documentId = must(desk.notebook->put(document));
