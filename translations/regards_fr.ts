@@ -2114,6 +2114,10 @@
         <source>What it covers</source>
         <translation>Ce qu’il couvre</translation>
     </message>
+    <message>
+        <source>Day on the sheet of paper</source>
+        <translation>Jour inscrit sur la feuille</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
@@ -3264,8 +3268,8 @@
     <message numerus="yes">
         <source>While you listen and touch nothing, the screen goes blank. With a short code, %n character(s) or more, you come back at once. Without one, the file locks and asks for the passphrase.</source>
         <translation>
-            <numerusform>Pendant que vous écoutez sans rien toucher, l’écran se masque. Avec un code court, d’au moins %n caractère, vous revenez aussitôt. Sans code, le fichier se verrouille et demande la phrase de passe.</numerusform>
-            <numerusform>Pendant que vous écoutez sans rien toucher, l’écran se masque. Avec un code court, d’au moins %n caractères, vous revenez aussitôt. Sans code, le fichier se verrouille et demande la phrase de passe.</numerusform>
+            <numerusform>Pendant que vous écoutez sans rien toucher, l’écran se masque. Avec un code court, d’au moins %n caractère, vous revenez aussitôt. Sans code, le fichier se verrouille et demande la phrase secrète.</numerusform>
+            <numerusform>Pendant que vous écoutez sans rien toucher, l’écran se masque. Avec un code court, d’au moins %n caractères, vous revenez aussitôt. Sans code, le fichier se verrouille et demande la phrase secrète.</numerusform>
         </translation>
     </message>
     <message>
@@ -3304,7 +3308,7 @@
     </message>
     <message>
         <source>&amp;Lock and ask for the passphrase</source>
-        <translation>&amp;Verrouiller et demander la phrase de passe</translation>
+        <translation>&amp;Verrouiller et demander la phrase secrète</translation>
     </message>
     <message>
         <source>Type the code of this session, then Enter.</source>
@@ -3320,8 +3324,8 @@
     <message numerus="yes">
         <source>That is not the code. After %n more wrong one(s) the passphrase is asked for.</source>
         <translation>
-            <numerusform>Ce n’est pas le code. Encore %n erreur et la phrase de passe sera demandée.</numerusform>
-            <numerusform>Ce n’est pas le code. Encore %n erreurs et la phrase de passe sera demandée.</numerusform>
+            <numerusform>Ce n’est pas le code. Encore %n erreur et la phrase secrète sera demandée.</numerusform>
+            <numerusform>Ce n’est pas le code. Encore %n erreurs et la phrase secrète sera demandée.</numerusform>
         </translation>
     </message>
 </context>
@@ -3538,6 +3542,11 @@
     <message>
         <source>%1  %2: %3 of %4 rated</source>
         <translation>%1  %2&#xa0;: %3 sur %4 cotés</translation>
+    </message>
+    <message>
+        <source>%1, but there is evidence</source>
+        <extracomment>%1: “Not yet rated”</extracomment>
+        <translation>%1, mais il y a des éléments</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3785,6 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a key, and the state of a document that it sets</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3806,6 +3814,11 @@ number and rating, then how much else the observer has on the criterion</extraco
     <message>
         <source>&amp;Criteria it bears on</source>
         <translation>&amp;Critères concernés</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ✓</source>
+        <extracomment>the key that sets the state of a document, and the state; the second text is for the one that holds</extracomment>
+        <translation>%1 · %2 ✓</translation>
     </message>
 </context>
 <context>
@@ -4238,17 +4251,13 @@ number and rating, then how much else the observer has on the criterion</extraco
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Remarks on interviews</source>
-        <translation>Remarques sur des entretiens</translation>
-    </message>
-    <message>
         <source>private</source>
         <extracomment>a note that is never handed over</extracomment>
         <translation>privée</translation>
     </message>
     <message>
-        <source>Free page</source>
-        <translation>Page libre</translation>
+        <source>Free pages of interviews</source>
+        <translation>Pages libres d’entretiens</translation>
     </message>
 </context>
 <context>
@@ -6149,10 +6158,6 @@ Unités&#xa0;: %3.</translation>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>It took, in &amp;minutes</source>
         <translation>Durée, en &amp;minutes</translation>
     </message>
@@ -6703,8 +6708,8 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     <message numerus="yes">
         <source>%n earlier version(s) lie beside it. The passphrase shows what each of them holds.</source>
         <translation>
-            <numerusform>%n version antérieure est à côté. La phrase de passe montre ce qu’elle contient.</numerusform>
-            <numerusform>%n versions antérieures sont à côté. La phrase de passe montre ce que chacune contient.</numerusform>
+            <numerusform>%n version antérieure est à côté. La phrase secrète montre ce qu’elle contient.</numerusform>
+            <numerusform>%n versions antérieures sont à côté. La phrase secrète montre ce que chacune contient.</numerusform>
         </translation>
     </message>
     <message>
@@ -6725,7 +6730,7 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     </message>
     <message>
         <source>Type the passphrase of this file first.</source>
-        <translation>Tapez d’abord la phrase de passe de ce fichier.</translation>
+        <translation>Tapez d’abord la phrase secrète de ce fichier.</translation>
     </message>
     <message>
         <source>There is no earlier version here. Choose the folder where the backups are.</source>
@@ -7077,7 +7082,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     </message>
     <message>
         <source>Locked, the file asks for its passphrase. What you were typing is kept.</source>
-        <translation>Verrouillé, le fichier demande sa phrase de passe. Ce que vous étiez en train d’écrire est gardé.</translation>
+        <translation>Verrouillé, le fichier demande sa phrase secrète. Ce que vous étiez en train d’écrire est gardé.</translation>
     </message>
     <message>
         <source>Second place for backups</source>
@@ -8006,7 +8011,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     </message>
     <message>
         <source>I forgot the passphrase</source>
-        <translation>J’ai oublié la phrase de passe</translation>
+        <translation>J’ai oublié la phrase secrète</translation>
     </message>
     <message>
         <source>Nobody can open this notebook without it, not even the coordinator: that is what protects the people you listened to. Try again with Caps Lock off, and look at what you type with the button beside the line.
@@ -8022,7 +8027,7 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     </message>
     <message>
         <source>The passphrase is right, but the file is damaged and can’t be opened. Its earlier versions are there: choose “Earlier versions of this file”.</source>
-        <translation>La phrase de passe est juste, mais le fichier est abîmé et ne peut pas être ouvert. Ses versions antérieures sont là&#xa0;: choisissez «&#xa0;Versions antérieures de ce fichier&#xa0;».</translation>
+        <translation>La phrase secrète est juste, mais le fichier est abîmé et ne peut pas être ouvert. Ses versions antérieures sont là&#xa0;: choisissez «&#xa0;Versions antérieures de ce fichier&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8110,7 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     </message>
     <message>
         <source>Not opened by this passphrase: it is under an earlier one, or damaged.</source>
-        <translation>Ne s’ouvre pas avec cette phrase de passe&#xa0;: elle en a une plus ancienne, ou est abîmée.</translation>
+        <translation>Ne s’ouvre pas avec cette phrase secrète&#xa0;: elle en a une plus ancienne, ou est abîmée.</translation>
     </message>
 </context>
 <context>

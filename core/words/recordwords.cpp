@@ -111,6 +111,7 @@ constexpr FieldRow Fields[] = {
     {nullptr, u"name", QT_TRANSLATE_NOOP("Fields", "Name")},
     {nullptr, u"no_conflict_declared", QT_TRANSLATE_NOOP("Fields", "Declared no conflict of interest")},
     {nullptr, u"note", QT_TRANSLATE_NOOP("Fields", "Note")},
+    {u"assessment", u"observed_on", QT_TRANSLATE_NOOP("Fields", "Day on the sheet of paper")},
     {nullptr, u"observer", QT_TRANSLATE_NOOP("Fields", "Observer")},
     {nullptr, u"oral_feedback_on", QT_TRANSLATE_NOOP("Fields", "Oral feedback on")},
     {nullptr, u"overnight", QT_TRANSLATE_NOOP("Fields", "People stay overnight")},
