@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/mission.h"
-#include "core/toolkit/toolkitloader.h"
-#include "tests/support/recordwriter.h"
+#include "tests/analysis/emptyvisit.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regards;
+using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// What an observer's mission counts, from the records of one notebook.
-class TestMission : public QObject
+class TestMission : public QObject, protected EmptyVisit
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void daysAreCountedFromMidnightToMidnight_data();
     void daysAreCountedFromMidnightToMidnight();
@@ -45,16 +43,12 @@ private Q_SLOTS:
     void anErasedInterviewLeavesNoEvidence();
 
 private:
-    RecordId put(const char *type, test::RecordWriter::Fields fields)
-    {
-        return test::RecordWriter(*m_notebook)(type, fields);
-    }
     RecordId rate(const RecordId &unit, const QString &criterion, const QString &rating, const QString &comment = {},
                   const RecordId &observer = {})
     {
         return put("assessment",
                    {{"visit_unit", unit},
-                    {"observer", observer ? observer : m_self},
+                    {"observer", observer ? observer : m_aline},
                     {"criterion", criterion},
                     {"rating", rating},
                     {"comment", comment}});
@@ -63,7 +57,7 @@ private:
     {
         const RecordId id = put(
             "note",
-            {{"visit", m_visit}, {"visit_unit", unit ? Value(unit) : Value()}, {"observer", m_self}, {"text", text}});
+            {{"visit", m_visit}, {"visit_unit", unit ? Value(unit) : Value()}, {"observer", m_aline}, {"text", text}});
         if (!criterion.isEmpty())
             put("note_tag", {{"note", id}, {"criterion", criterion}});
         m_world->advance(1000);
@@ -74,7 +68,7 @@ private:
         return put("interview",
                    {{"visit", m_visit},
                     {"visit_unit", unit ? Value(unit) : Value()},
-                    {"observer", m_self},
+                    {"observer", m_aline},
                     {"category", category},
                     {"consent", consent}});
     }
@@ -84,57 +78,20 @@ private:
     }
     [[nodiscard]] Mission mission() const
     {
-        const OwnWork work(*m_notebook, m_visit, m_self);
-        return missionOf(*m_notebook, *m_toolkit, work,
+        const OwnWork work(*m_notebook, m_visit, m_aline);
+        return missionOf(*m_notebook, m_toolkit, work,
                          {QDateTime(QDate(2026, 3, 3), QTime(10, 0)), std::nullopt, false});
     }
 
-    std::optional<Toolkit> m_toolkit;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SeededWorld> m_world;
-    std::unique_ptr<Notebook> m_notebook;
-    RecordId m_visit;
-    RecordId m_ward;
-    RecordId m_dayHospital;
-    RecordId m_self;
-    RecordId m_other;
     RecordId m_member;
 };
 
-void TestMission::initTestCase()
-{
-    qputenv("REGARDS_TEST_CHEAP_KEYS", "1");
-    auto toolkit = ToolkitLoader::builtin();
-    QVERIFY(toolkit);
-    m_toolkit = *toolkit;
-}
-
 void TestMission::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_world = std::make_unique<SeededWorld>(1, 1'772'440'000'000);
     // A coordinator may write everything that is needed here; the visit and the owner are set as in a notebook.
-    auto notebook = Notebook::create(m_folder->filePath(u"a.regards"_s), Passphrase(u"quatre mots de passe"),
-                                     Notebook::Role::Archive, *m_world);
-    QVERIFY2(notebook, notebook ? "" : qPrintable(token(notebook.error().code)));
-    m_notebook = std::move(*notebook);
-    const RecordId facility = put("facility", {{"name", u"Hôpital inventé des Tilleuls"_s}});
-    m_visit = put("visit", {{"facility", facility}, {"first_day", u"2026-03-02"_s}, {"last_day", u"2026-03-04"_s}});
-    const RecordId ward = put("unit", {{"facility", facility}, {"name", u"Unité inventée"_s}});
-    const RecordId dayHospital = put("unit", {{"facility", facility}, {"name", u"Hôpital de jour inventé"_s}});
-    m_dayHospital = put("visit_unit", {{"visit", m_visit}, {"unit", dayHospital}, {"position", qint64(2)}});
-    m_ward = put("visit_unit", {{"visit", m_visit}, {"unit", ward}, {"position", qint64(1)}});
-    m_self = put("observer", {{"name", u"Aline Inventée"_s}});
-    m_other = put("observer", {{"name", u"Bruno Fictif"_s}});
-    m_member = put("team_member", {{"visit", m_visit}, {"observer", m_self}});
-    const auto owned = m_notebook->setOwner(m_self, m_visit);
-    QVERIFY(owned);
-}
-
-void TestMission::cleanup()
-{
-    m_notebook.reset();
-    m_folder.reset();
+    make(1'772'440'000'000);
+    m_member = put("team_member", {{"visit", m_visit}, {"observer", m_aline}});
+    must(m_notebook->setOwner(m_aline, m_visit));
 }
 
 void TestMission::daysAreCountedFromMidnightToMidnight_data()
@@ -198,8 +155,8 @@ void TestMission::withoutAssignmentsEverythingIsMine()
     QCOMPARE(all.units.size(), 2);
     QCOMPARE(all.units.at(0).visitUnit, m_ward);
     QCOMPARE(all.units.at(0).name, u"Unité inventée"_s);
-    QCOMPARE(all.units.at(0).themes.size(), m_toolkit->themes().size());
-    QCOMPARE(all.units.at(0).all.criteria, m_toolkit->criteria().size());
+    QCOMPARE(all.units.at(0).themes.size(), m_toolkit.themes().size());
+    QCOMPARE(all.units.at(0).all.criteria, m_toolkit.criteria().size());
     QCOMPARE(all.days, (VisitDays{VisitDays::Phase::During, 3, 2, 2}));
 }
 
@@ -214,12 +171,12 @@ void TestMission::onlyTheThemesAssignedInAUnitAreMine()
     QCOMPARE(mine.units.at(0).themes.at(1).theme.text(), u"4"_s);
     QCOMPARE(mine.units.at(0).all.criteria,
              mine.units.at(0).themes.at(0).coverage.criteria + mine.units.at(0).themes.at(1).coverage.criteria);
-    const Assignments assignments = Assignments::of(*m_notebook, m_visit, m_self);
+    const Assignments assignments = Assignments::of(*m_notebook, m_visit, m_aline);
     QVERIFY(assignments.includes(m_ward, *SubjectCode::fromText(u"2.1.1")));
     QVERIFY(!assignments.includes(m_ward, *SubjectCode::fromText(u"1.1.1")));
     QVERIFY(!assignments.includes(m_dayHospital, *SubjectCode::fromText(u"2.1.1")));
     // Nobody else's assignment makes anything mine.
-    QVERIFY(Assignments::of(*m_notebook, m_visit, m_other).isEverything());
+    QVERIFY(Assignments::of(*m_notebook, m_visit, m_bruno).isEverything());
 }
 
 void TestMission::anAssignmentWithoutThemesIsTheWholeUnit()
@@ -228,7 +185,7 @@ void TestMission::anAssignmentWithoutThemesIsTheWholeUnit()
     const Mission mine = mission();
     QCOMPARE(mine.units.size(), 1);
     QCOMPARE(mine.units.at(0).visitUnit, m_dayHospital);
-    QCOMPARE(mine.units.at(0).themes.size(), m_toolkit->themes().size());
+    QCOMPARE(mine.units.at(0).themes.size(), m_toolkit.themes().size());
 }
 
 void TestMission::aUnitThatIsNoLongerVisitedIsNobodys()
@@ -259,7 +216,7 @@ void TestMission::countsEvidenceOfEveryKind()
         const RecordId document = put("document",
                                       {{"visit", m_visit},
                                        {"visit_unit", m_ward},
-                                       {"observer", m_self},
+                                       {"observer", m_aline},
                                        {"title", u"Works plan"_s},
                                        {"state", u"read"_s}});
         put("document_tag", {{"document", document}, {"criterion", u"1.1.1"_s}});
@@ -281,7 +238,7 @@ void TestMission::countsEvidenceOfEveryKind()
 
 void TestMission::countsAsTheCoordinatorsCoverageDoes()
 {
-    const QList<Criterion> &criteria = m_toolkit->criteria();
+    const QList<Criterion> &criteria = m_toolkit.criteria();
     for (qsizetype i = 0; i < criteria.size(); ++i) {
         const QString code = criteria.at(i).code.text();
         const RecordId unit = i % 2 ? m_ward : m_dayHospital;
@@ -290,7 +247,7 @@ void TestMission::countsAsTheCoordinatorsCoverageDoes()
         if (i % 5 == 0)
             note(unit, u"seen"_s, code);
         if (i % 7 == 0)
-            rate(unit, code, u"full"_s, u"not mine"_s, m_other);
+            rate(unit, code, u"full"_s, u"not mine"_s, m_bruno);
     }
     note({}, u"on all units"_s, u"1.1.2"_s);
     const RecordId talk = interview(m_ward, u"carer"_s, u"given"_s);
@@ -302,7 +259,7 @@ void TestMission::countsAsTheCoordinatorsCoverageDoes()
     const RecordId unsaid = put("quote", {{"interview", ended}, {"text", u"Not to be used."_s}});
     put("quote_tag", {{"quote", unsaid}, {"criterion", u"2.1.3"_s}});
 
-    const auto coverage = coverageOf(*m_notebook, *m_toolkit, m_visit, m_self);
+    const auto coverage = coverageOf(*m_notebook, m_toolkit, m_visit, m_aline);
     const Mission mine = mission();
     QCOMPARE(mine.units.size(), coverage.size());
     for (qsizetype i = 0; i < coverage.size(); ++i) {
@@ -319,7 +276,7 @@ void TestMission::goesOnAtTheFirstUntouchedThenTheFirstUnrated()
     rate(m_ward, u"1.1.1"_s, u"full"_s);
     note(m_ward, u"a note"_s, u"1.1.2"_s);
     QCOMPARE(next(), u"1.1.3"_s);
-    for (const Criterion &criterion : m_toolkit->criteria()) {
+    for (const Criterion &criterion : m_toolkit.criteria()) {
         if (criterion.code.theme().text() == u"1" && criterion.code.text() != u"1.1.2")
             rate(m_ward, criterion.code.text(), u"full"_s);
     }
@@ -348,7 +305,7 @@ void TestMission::whatSpansTheUnitsStandsApart()
 {
     note({}, u"the park"_s);
     note(m_ward, u"the ward"_s);
-    put("document", {{"visit", m_visit}, {"observer", m_self}, {"title", u"House rules"_s}, {"state", u"read"_s}});
+    put("document", {{"visit", m_visit}, {"observer", m_aline}, {"title", u"House rules"_s}, {"state", u"read"_s}});
     interview({}, u"professional"_s, u"given"_s);
     const FacilityMission facility = mission().facility;
     QCOMPARE(facility.notes, 1);
@@ -370,7 +327,7 @@ void TestMission::awaitsDocumentsThatWereAskedForAlone()
 {
     for (const QString &state : {u"requested"_s, u"received"_s, u"read"_s, u"refused"_s})
         put("document",
-            {{"visit", m_visit}, {"observer", m_self}, {"title", u"Document "_s + state}, {"state", state}});
+            {{"visit", m_visit}, {"observer", m_aline}, {"title", u"Document "_s + state}, {"state", state}});
     const auto awaited = mission().awaited;
     QCOMPARE(awaited.size(), 1);
     QCOMPARE(awaited.at(0).title, u"Document requested"_s);
@@ -413,7 +370,7 @@ void TestMission::theWorkFollowsWhatChanges()
     QFETCH(QString, what);
     rate(m_ward, u"1.1.2"_s, u"full"_s);
     const RecordId tagged = note(m_ward, u"a note"_s, u"1.1.3"_s);
-    OwnWork work(*m_notebook, m_visit, m_self);
+    OwnWork work(*m_notebook, m_visit, m_aline);
     OwnWork::Difference difference;
     connect(m_notebook.get(), &Notebook::changed, this,
             [&](const QSet<RecordId> &records) { difference = work.update(records); });
@@ -430,11 +387,11 @@ void TestMission::theWorkFollowsWhatChanges()
     else if (what == u"deleting")
         QVERIFY(m_notebook->setDeleted(tagged, true));
     else
-        rate(m_ward, u"1.1.1"_s, u"full"_s, {}, m_other);
+        rate(m_ward, u"1.1.1"_s, u"full"_s, {}, m_bruno);
     disconnect(m_notebook.get(), nullptr, this, nullptr);
     QVERIFY(!difference.isNone());
-    const OwnWork fresh(*m_notebook, m_visit, m_self);
-    for (const Criterion &criterion : m_toolkit->criteria()) {
+    const OwnWork fresh(*m_notebook, m_visit, m_aline);
+    for (const Criterion &criterion : m_toolkit.criteria()) {
         QCOMPARE(work.of(m_ward, criterion.code), fresh.of(m_ward, criterion.code));
         QCOMPARE(work.evidence(m_ward, criterion.code), fresh.evidence(m_ward, criterion.code));
     }
@@ -447,7 +404,7 @@ void TestMission::evidenceOfTheUnitComesBeforeThatOfTheFacility()
     note(m_ward, u"earlier"_s, u"1.1.1"_s);
     note(m_ward, u"later"_s, u"1.1.1"_s);
     note(m_dayHospital, u"elsewhere"_s, u"1.1.1"_s);
-    const OwnWork work(*m_notebook, m_visit, m_self);
+    const OwnWork work(*m_notebook, m_visit, m_aline);
     QStringList texts;
     for (const EvidencePiece &piece : work.evidence(m_ward, *CriterionCode::fromText(u"1.1.1")))
         texts.append(piece.text);
@@ -459,7 +416,7 @@ void TestMission::anErasedInterviewLeavesNoEvidence()
     const RecordId talk = interview(m_ward, u"service_user"_s, u"given"_s);
     const RecordId quote = put("quote", {{"interview", talk}, {"text", u"It is cold."_s}});
     put("quote_tag", {{"quote", quote}, {"criterion", u"1.1.1"_s}});
-    OwnWork work(*m_notebook, m_visit, m_self);
+    OwnWork work(*m_notebook, m_visit, m_aline);
     connect(m_notebook.get(), &Notebook::changed, this, [&](const QSet<RecordId> &records) { work.update(records); });
     QVERIFY(work.of(m_ward, *CriterionCode::fromText(u"1.1.1")).hasEvidence());
     QVERIFY(m_notebook->redact(talk));
