@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include "core/toolkit/usualdocuments.h"
 #include "forms/common/recordlist.h"
@@ -18,7 +18,7 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// The documents of a visit, by keyboard.
-class TestDocuments : public QObject
+class TestDocuments : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
@@ -41,27 +41,18 @@ private:
         return all;
     }
 
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
-
 private Q_SLOTS:
     void init()
     {
-        m_visit = std::make_unique<SmallVisit>();
-        Visit visit = *m_visit->archive->find<Visit>(m_visit->visitId);
-        visit.context = u"No health records, as agreed in January."_s;
-        SmallVisit::must(m_visit->archive->put(visit));
-        const QString path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(path));
-        m_driver->window.workspace()->showPlace(u"documents"_s);
+        open([this](Notebook &archive) {
+            Visit visit = *archive.find<Visit>(m_visit->visitId);
+            visit.context = u"No health records, as agreed in January."_s;
+            SmallVisit::must(archive.put(visit));
+        });
+        show(u"documents"_s);
     }
 
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void cleanup() { close(); }
 
     void aTitleAndEnterAddADocumentAskedForInThisUnit()
     {

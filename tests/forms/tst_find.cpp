@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include "forms/common/recordlist.h"
 #include "forms/find/destination.h"
@@ -14,23 +14,18 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Ctrl+K in an observer's window, by keyboard.
-class TestFind : public QObject
+class TestFind : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
 private:
     RecordId note(const QString &text, bool isPrivate = false)
     {
-        Note note;
-        note.visit = m_visit->visitId;
-        note.visitUnit = m_visit->visitUnits.at(0);
-        note.observer = m_visit->observers.at(0);
-        note.at = QDateTime::fromMSecsSinceEpoch(m_visit->world.now(), Qt::UTC);
-        note.text = text;
+        Note note = noteOf(text);
         note.isPrivate = isPrivate;
         return SmallVisit::must(m_driver->notebook().put(note));
     }
-    [[nodiscard]] bool open() const
+    [[nodiscard]] bool openFind() const
     {
         m_driver->key(Qt::Key_K, Qt::ControlModifier);
         return QTest::qWaitFor(
@@ -47,28 +42,14 @@ private:
     }
     [[nodiscard]] QString status() const { return m_driver->find<QLabel>("findStatus")->text(); }
 
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_visit = std::make_unique<SmallVisit>();
-        const QString path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(path));
-    }
-
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void aCodeAndEnterLeadToTheCriterion()
     {
         WindowDriver &d = *m_driver;
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"1.2.3"_s);
         d.key(Qt::Key_Return);
         QVERIFY(isClosed());
@@ -81,7 +62,7 @@ private Q_SLOTS:
         WindowDriver &d = *m_driver;
         note(u"quelque chose d'autre"_s);
         const RecordId wanted = note(u"La sonnette zinzoline"_s);
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"ZINZO"_s);
         QVERIFY(status().startsWith(u"1 result"_s));
         QVERIFY(rowText(0).contains(u"Notes"_s));
@@ -100,7 +81,7 @@ private Q_SLOTS:
         Assessment assessment = m_visit->assessment(0, u"1.1.2"_s, Rating::Level::Full, u"zinzolin"_s);
         assessment.visitUnit = m_visit->visitUnits.at(1);
         SmallVisit::must(d.notebook().put(assessment));
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"zinzolin"_s);
         d.key(Qt::Key_Return);
         QVERIFY(isClosed());
@@ -124,14 +105,14 @@ private Q_SLOTS:
         answer.question = u"su03"_s;
         answer.text = u"rouge zinzolin"_s;
         SmallVisit::must(d.notebook().put(answer));
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"zinzolin"_s);
         d.key(Qt::Key_Return);
         QVERIFY(isClosed());
         QCOMPARE(d.window.workspace()->currentPlace()->name(), u"interviews"_s);
         d.type(u"!"_s);
         QVERIFY(d.find<QPlainTextEdit>("answer_su03")->toPlainText().contains(u'!'));
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"celadon"_s);
         d.key(Qt::Key_Return);
         QVERIFY(isClosed());
@@ -145,7 +126,7 @@ private Q_SLOTS:
         const RecordId older = note(u"zinzolin un"_s);
         m_visit->world.advance(60'000);
         note(u"zinzolin deux"_s);
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"zinzo"_s);
         auto *list = d.find<RecordList>("findResults");
         QCOMPARE(list->currentKey(), u"0"_s);
@@ -170,7 +151,7 @@ private Q_SLOTS:
         WindowDriver &d = *m_driver;
         d.window.workspace()->showPlace(u"observe"_s);
         QVERIFY(d.focus("comment"));
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"zinzolin"_s);
         d.key(Qt::Key_Escape);
         QVERIFY(isClosed());
@@ -185,7 +166,7 @@ private Q_SLOTS:
         d.window.workspace()->showPlace(u"observe"_s);
         QVERIFY(d.focus("comment"));
         d.type(u"zinzolin a l'instant"_s);
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"zinzolin"_s);
         QVERIFY(rowText(1).contains(u"instant"_s));
     }
@@ -193,7 +174,7 @@ private Q_SLOTS:
     void nothingTypedAndNothingFoundSayWhatToDo()
     {
         WindowDriver &d = *m_driver;
-        QVERIFY(open());
+        QVERIFY(openFind());
         const QString before = d.find<QLabel>("findHelp")->text();
         QVERIFY(before.contains(u"1.2.3"_s));
         d.type(u"zinzolin"_s);
@@ -210,7 +191,7 @@ private Q_SLOTS:
         WindowDriver &d = *m_driver;
         note(u"zinzolin un"_s);
         note(u"zinzolin deux"_s);
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"zinzolin"_s);
         QVERIFY(d.find("findWords")->accessibleDescription().startsWith(u"2 result"_s));
         QCOMPARE(d.find("findStatus")->accessibleName(), status());
@@ -221,7 +202,7 @@ private Q_SLOTS:
     {
         WindowDriver &d = *m_driver;
         note(u"zinzolin"_s, true);
-        QVERIFY(open());
+        QVERIFY(openFind());
         d.type(u"zinzolin"_s);
         QVERIFY(rowText(1).contains(u"private"_s));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include "core/exchange/news.h"
 #include "core/storage/atomicfile.h"
@@ -17,7 +17,7 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Handing over on a stick, what comes back on it, and wiping.
-class TestHandOver : public QObject
+class TestHandOver : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
@@ -76,28 +76,18 @@ private:
         QVERIFY(m_driver->press("question.yes"));
     }
 
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
     StickWatch *m_watch = nullptr;
     QList<Stick> m_sticks;
-    QString m_path;
 
 private Q_SLOTS:
     void init()
     {
         m_sticks.clear();
-        m_visit = std::make_unique<SmallVisit>();
-        m_path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(m_path));
+        open();
         goThere();
     }
 
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void cleanup() { close(); }
 
     void aStickIsNoticedNamedAndOneKeyHandsOver()
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/handover.h"
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -12,28 +12,24 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// My mission: what is left to do, each line one key from where it is done; and the evening's reminder.
-class TestMissionPlace : public QObject
+class TestMissionPlace : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
 private:
-    void open(const std::function<void(Notebook &archive)> &prepare = {})
+    void openAtNine(const std::function<void(Notebook &archive)> &prepare = {})
     {
-        m_driver.reset();
-        m_visit = std::make_unique<SmallVisit>();
-        m_visit->world.setNow(at(2, 9));
-        if (prepare)
-            prepare(*m_visit->archive);
-        const QString path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(path));
+        open([&](Notebook &archive) {
+            m_visit->world.setNow(at(2, 9));
+            if (prepare)
+                prepare(archive);
+        });
     }
     /// A full hour of the visit's month, by the clock on the wall.
     [[nodiscard]] static qint64 at(int day, int hour)
     {
         return QDateTime(QDate(2026, 3, day), QTime(hour, 0)).toMSecsSinceEpoch();
     }
-    void show(const QString &place) const { m_driver->window.workspace()->showPlace(place); }
     [[nodiscard]] QString place() const { return m_driver->window.workspace()->currentPlace()->name(); }
     [[nodiscard]] QString rowName(const char *what, int unit, const QString &rest = {}) const
     {
@@ -49,26 +45,11 @@ private:
     {
         SmallVisit::must(m_driver->notebook().put(m_visit->assessment(0, criterion, Rating::Level::Full)));
     }
-    void putNote(const QString &text) const
-    {
-        Note note;
-        note.visit = m_visit->visitId;
-        note.visitUnit = m_visit->visitUnits.at(0);
-        note.observer = m_visit->observers.at(0);
-        note.text = text;
-        SmallVisit::must(m_driver->notebook().put(note));
-    }
-
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
+    void putNote(const QString &text) const { SmallVisit::must(m_driver->notebook().put(noteOf(text))); }
 
 private Q_SLOTS:
-    void init() { open(); }
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void init() { openAtNine(); }
+    void cleanup() { close(); }
 
     void itOpensFirstAndSaysWhereToBegin()
     {
@@ -105,7 +86,7 @@ private Q_SLOTS:
 
     void onlyWhatIsAssignedStandsHere()
     {
-        open([this](Notebook &archive) {
+        openAtNine([this](Notebook &archive) {
             const auto member = archive.all<TeamMember>({u"observer"_s, m_visit->observers.at(0)}).constFirst();
             Assignment assignment;
             assignment.teamMember = member.id;
@@ -138,7 +119,7 @@ private Q_SLOTS:
 
     void interviewsStandAgainstThePlanAndLeadThere()
     {
-        open([this](Notebook &archive) {
+        openAtNine([this](Notebook &archive) {
             InterviewPlan plan;
             plan.visitUnit = m_visit->visitUnits.at(0);
             plan.category = u"carer"_s;

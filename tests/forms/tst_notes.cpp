@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include "core/exchange/bundle.h"
 #include "core/exchange/container.h"
@@ -25,7 +25,7 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Quick notes and the list of notes, by keyboard; and what of them is handed over.
-class TestNotes : public QObject
+class TestNotes : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
@@ -51,12 +51,8 @@ private:
     }
     RecordId put(const QString &text, int unit = 0, bool isPrivate = false) const
     {
-        Note note;
-        note.visit = m_visit->visitId;
+        Note note = noteOf(text);
         note.visitUnit = unit < 0 ? RecordId() : m_visit->visitUnits.at(unit);
-        note.observer = m_visit->observers.at(0);
-        note.at = QDateTime::fromMSecsSinceEpoch(m_visit->world.now(), Qt::UTC);
-        note.text = text;
         note.isPrivate = isPrivate;
         m_visit->world.advance(60'000);
         return SmallVisit::must(m_driver->notebook().put(note));
@@ -86,23 +82,9 @@ private:
         return SmallVisit::must(opened).payload;
     }
 
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_visit = std::make_unique<SmallVisit>();
-        const QString path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(path));
-    }
-
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void aWordAfterAHashOffersCriteriaThatTheArrowsChoose()
     {

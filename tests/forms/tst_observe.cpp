@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/observe/criteriontree.h"
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -17,25 +17,19 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Observe by keyboard: tree, filters, card, and a standard shown whole.
-class TestObserve : public QObject
+class TestObserve : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
 private:
-    void open(const std::function<void(Notebook &archive)> &prepare = {})
+    void openThere(const std::function<void(Notebook &archive)> &prepare = {})
     {
-        m_driver.reset();
-        m_visit = std::make_unique<SmallVisit>();
-        if (prepare)
-            prepare(*m_visit->archive);
-        const QString path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(path));
+        open(prepare);
         toObserve();
     }
     void toObserve()
     {
-        m_driver->window.workspace()->showPlace(u"observe"_s);
+        show(u"observe"_s);
         QVERIFY(m_driver->focus("criteria"));
     }
     [[nodiscard]] CriterionTree *tree() const { return m_driver->find<CriterionTree>("criteria"); }
@@ -67,12 +61,8 @@ private:
     void put(const Record &record) const { SmallVisit::must(m_driver->notebook().put(record)); }
     RecordId putNote(const RecordId &unit, const QString &text, const QString &criterion) const
     {
-        Note note;
-        note.visit = m_visit->visitId;
+        Note note = noteOf(text);
         note.visitUnit = unit;
-        note.observer = m_visit->observers.at(0);
-        note.at = QDateTime::fromMSecsSinceEpoch(m_visit->world.now(), Qt::UTC);
-        note.text = text;
         NoteTag tag;
         tag.note = SmallVisit::must(m_driver->notebook().put(note));
         tag.criterion = criterion;
@@ -95,16 +85,9 @@ private:
         return {};
     }
 
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
-
 private Q_SLOTS:
-    void init() { open(); }
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void init() { openThere(); }
+    void cleanup() { close(); }
 
     void ratingAndTheNextUnratedAreTwoKeys()
     {
@@ -209,7 +192,7 @@ private Q_SLOTS:
 
     void mineAreTheThemesAssignedInThisUnit()
     {
-        open([this](Notebook &archive) {
+        openThere([this](Notebook &archive) {
             const auto member = archive.all<TeamMember>({u"observer"_s, m_visit->observers.at(0)}).constFirst();
             Assignment assignment;
             assignment.teamMember = member.id;

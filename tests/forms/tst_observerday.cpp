@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include "core/exchange/gather.h"
 #include "forms/common/recordlist.h"
@@ -17,7 +17,7 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// An observer's half-hour, all of it by keyboard; then what the notebook and the coordinator's archive hold.
-class TestObserverDay : public QObject
+class TestObserverDay : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
@@ -30,25 +30,14 @@ private:
         return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
     }
 
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
-    QString m_path;
-
 private Q_SLOTS:
     void init()
     {
-        m_visit = std::make_unique<SmallVisit>();
-        m_path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(m_path));
-        m_driver->window.workspace()->showPlace(u"observe"_s);
+        open();
+        show(u"observe"_s);
     }
 
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void cleanup() { close(); }
 
     void aRatingIsTheDigitAndTheNextUnratedIsOneKeyMore()
     {

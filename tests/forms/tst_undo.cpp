@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/forms/windowdriver.h"
+#include "tests/forms/observerwindow.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -11,7 +11,7 @@ using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Ctrl+Z and Ctrl+Y, typed in the real window: what was done is taken back, is seen at once, and nobody is led away.
-class TestUndo : public QObject
+class TestUndo : public QObject, protected ObserverWindow
 {
     Q_OBJECT
 
@@ -35,24 +35,14 @@ private:
         return label ? label->text() : QString();
     }
 
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
-
 private Q_SLOTS:
     void init()
     {
-        m_visit = std::make_unique<SmallVisit>();
-        const QString path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s));
-        QVERIFY(m_driver->unlock(path));
-        m_driver->window.workspace()->showPlace(u"observe"_s);
+        open();
+        show(u"observe"_s);
     }
 
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
+    void cleanup() { close(); }
 
     void aRatingIsTakenBackAndGivenAgain()
     {
