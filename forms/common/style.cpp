@@ -2,6 +2,7 @@
 #include "forms/common/style.h"
 
 #include "core/report/fonts.h"
+#include "forms/common/buttonface.h"
 #include "forms/common/housestyle.h"
 
 #include <QApplication>
@@ -157,8 +158,10 @@ void apply(QApplication &application, const Look &look)
     if (!isFirst && lookOf(application) == look)
         return;
     application.setProperty(LookProperty, QPoint(int(look.scheme), look.percent));
-    if (isFirst)
+    if (isFirst) {
+        makeTicksCount();
         QApplication::setStyle(new HouseStyle);
+    }
     QApplication::setPalette(paletteOf(look.scheme));
     QFont font = QApplication::font();
     if (report::loadFonts())

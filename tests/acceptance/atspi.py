@@ -79,7 +79,8 @@ class Reader:
     def rows(self, word):
         """The rows of the tree of criteria that are read with this word."""
         tree = self.find(role="tree") or self.find(role="tree table")
-        return {row.name for row, _ in walk(tree) if word in row.name}
+        tree.clearCache()  # what is read now, not what the bus remembers of the rows
+        return {name for name in (fresh(row) for row, _ in walk(tree)) if word in name}
 
     def nameless(self):
         """Controls one can go to and that have no name."""
@@ -98,6 +99,12 @@ class Reader:
         for node, depth in walk(self.window):
             if node.name.strip() and node.getRoleName() != "filler":
                 print("  " * depth + f"{node.getRoleName()}: {node.name[:90]}")
+
+
+def fresh(node):
+    """The node's name as the program tells it now."""
+    node.clearCache()
+    return node.name
 
 
 def expect(is_so, what):

@@ -4,6 +4,9 @@
 #include "tests/forms/screentour.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QSignalSpy>
 
 using namespace regards;
 using namespace regards::test;
@@ -83,6 +86,18 @@ private Q_SLOTS:
         ScreenTour tour(*m_driver, hearing());
         tour.coordinator();
         compareNone(tour);
+    }
+
+    void aTickByAScreenReaderIsATick()
+    {
+        QCheckBox box(u"Seen && &read"_s);
+        QSignalSpy clicked(&box, &QCheckBox::clicked);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&box);
+        QCOMPARE(face->role(), QAccessible::CheckBox);
+        QCOMPARE(face->text(QAccessible::Name), u"Seen & read"_s);
+        face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(clicked.size(), 1);
+        QVERIFY(face->state().checked);
     }
 
     void everyPlaceFitsTheLaptop_data()
