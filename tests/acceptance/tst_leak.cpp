@@ -3,6 +3,7 @@
 #include "core/exchange/codes.h"
 #include "core/storage/statement.h"
 #include "tests/acceptance/demostage.h"
+#include "tests/support/must.h"
 #include "tests/support/smallvisit.h"
 
 #include <QByteArrayMatcher>
@@ -20,12 +21,6 @@ namespace {
 
 const QString Small = u"--observers 3 --units 1 --interviews 6"_s;
 const QString Archive = u"demo/archive.regards"_s;
-
-template <typename T>
-T must(Result<T> result)
-{
-    return SmallVisit::must(std::move(result));
-}
 
 /// Words that nobody else writes.
 QString testimony(int number)

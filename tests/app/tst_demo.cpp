@@ -3,6 +3,7 @@
 #include "app/demo/democontent.h"
 #include "core/exchange/gather.h"
 #include "core/notebook/recordjson.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 #include <QProcess>
@@ -11,23 +12,10 @@
 #include <QTest>
 
 using namespace regards;
+using namespace regards::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-    return std::move(result).value();
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-}
 
 /// A few people and interviews: enough for rules that don't depend on how much there is.
 DemoOptions small(quint64 seed)

@@ -4,6 +4,7 @@
 #include "core/exchange/handover.h"
 #include "core/exchange/visitpack.h"
 #include "core/storage/statement.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 
@@ -19,18 +20,7 @@ constexpr int Interviews = 60;
 constexpr int Questions = 18;
 constexpr int NotesEach = 60;
 
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(token(result.error().code)), qPrintable(result.error().details.join(u' ')));
-    return std::move(result).value();
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(token(result.error().code)));
-}
+using test::must;
 
 /// Words that read like a remark, the same for the same number.
 QString remark(int seed, int length)
