@@ -242,6 +242,11 @@ QString RecordList::currentKey() const
     return keyOf(currentIndex());
 }
 
+RecordId RecordList::currentRecord() const
+{
+    return RecordId::fromText(currentKey()).value_or(RecordId());
+}
+
 bool RecordList::setCurrentKey(const QString &key)
 {
     const QModelIndex there = m_model->indexOf(key);

@@ -54,6 +54,8 @@ public:
     using QListView::show;
     /// Empty: none.
     [[nodiscard]] QString currentKey() const;
+    /// The same where the keys are ids of records; null: none.
+    [[nodiscard]] RecordId currentRecord() const;
     /// False where there is no such row.
     bool setCurrentKey(const QString &key);
     /// The first row that can be chosen becomes current.

@@ -5,6 +5,7 @@
 #include "forms/common/journalundo.h"
 #include "forms/common/question.h"
 #include "forms/common/recordlist.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
 #include "forms/documents/documenteditor.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <array>
@@ -26,11 +26,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int MostCharacters = 300;
-
-RecordId idOf(const QString &key)
-{
-    return RecordId::fromText(key).value_or(RecordId());
-}
 
 /// Which of documentStates() a key sets; -1: none. The unshifted digits of a French keyboard count as digits.
 int stateOfKey(const QKeyEvent &key)
@@ -64,13 +59,8 @@ DocumentsPlace::DocumentsPlace(Desk &desk, QWidget *parent)
     column->addWidget(m_reminder);
     column->addWidget(m_banner);
     column->addWidget(makeAdding());
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeEditor());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    column->addWidget(splitter, 1);
+    QWidget *list = makeList();
+    column->addWidget(sideBySide(list, makeEditor(), this), 1);
     // Later, and once: the change may come from within what is to be rebuilt.
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -123,7 +113,7 @@ QWidget *DocumentsPlace::makeList()
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addStretch(0);
-    connect(m_list, &RecordList::chosen, this, [this](const QString &key) { m_editor->showDocument(idOf(key)); });
+    connect(m_list, &RecordList::chosen, this, [this] { m_editor->showDocument(m_list->currentRecord()); });
     connect(m_list, &RecordList::activated, this,
             [this] { m_editor->findChild<QWidget *>(u"documentFinding"_s)->setFocus(); });
     return side;
@@ -131,17 +121,8 @@ QWidget *DocumentsPlace::makeList()
 
 QWidget *DocumentsPlace::makeEditor()
 {
-    m_page = new QScrollArea(this);
-    m_page->setFocusPolicy(Qt::NoFocus);
-    m_page->setWidgetResizable(true);
-    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_editor = new DocumentEditor(desk(), m_page);
-    auto *inside = new QWidget(m_page);
-    inside->setObjectName(u"page"_s);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, style::Gap, 0);
-    column->addWidget(m_editor);
-    m_page->setWidget(inside);
+    m_editor = new DocumentEditor(desk(), this);
+    m_page = scrolling(m_editor, this);
     connect(m_editor, &DocumentEditor::saved, this, &Place::saved);
     connect(m_editor, &DocumentEditor::failed, this,
             [this](const Error &error) { m_banner->say(error, desk().language); });
@@ -179,8 +160,8 @@ void DocumentsPlace::refresh()
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_page->setVisible(!isEmpty);
-    if (idOf(m_list->currentKey()) != m_editor->document())
-        m_editor->showDocument(idOf(m_list->currentKey()));
+    if (m_list->currentRecord() != m_editor->document())
+        m_editor->showDocument(m_list->currentRecord());
     else
         m_editor->reload();
 }

@@ -23,11 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 const QString UntaggedState = u"untagged"_s;
 
-RecordId idOf(const QString &key)
-{
-    return RecordId::fromText(key).value_or(RecordId());
-}
-
 } // namespace
 
 NotesPlace::NotesPlace(Desk &desk, QWidget *parent)
@@ -84,7 +79,7 @@ QWidget *NotesPlace::makeList()
         if (m_list->currentKey().isEmpty())
             m_list->setFirstCurrent();
     });
-    connect(m_list, &RecordList::chosen, this, [this](const QString &key) { showNote(idOf(key)); });
+    connect(m_list, &RecordList::chosen, this, [this] { showNote(m_list->currentRecord()); });
     connect(m_list, &RecordList::activated, this, [this] { m_editor->tagLine()->setFocus(); });
     connect(m_next, &QPushButton::clicked, this, &NotesPlace::goToNextUntagged);
     return side;
@@ -92,17 +87,8 @@ QWidget *NotesPlace::makeList()
 
 QWidget *NotesPlace::makeEditor()
 {
-    m_page = new QScrollArea(this);
-    m_page->setFocusPolicy(Qt::NoFocus);
-    m_page->setWidgetResizable(true);
-    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_editor = new NoteEditor(desk(), m_page);
-    auto *inside = new QWidget(m_page);
-    inside->setObjectName(u"page"_s);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, style::Gap, 0);
-    column->addWidget(m_editor);
-    m_page->setWidget(inside);
+    m_editor = new NoteEditor(desk(), this);
+    m_page = scrolling(m_editor, this);
     connect(m_editor, &NoteEditor::saved, this, &Place::saved);
     connect(m_editor, &NoteEditor::failed, this, [this](const Error &error) { m_banner->say(error, desk().language); });
     connect(m_editor, &NoteEditor::nextWanted, this, &NotesPlace::goToNextUntagged);
@@ -137,8 +123,8 @@ void NotesPlace::refresh()
     if (m_list->currentKey().isEmpty())
         m_list->setFirstCurrent();
     showEmpty();
-    if (idOf(m_list->currentKey()) != m_editor->note())
-        showNote(idOf(m_list->currentKey()));
+    if (m_list->currentRecord() != m_editor->note())
+        showNote(m_list->currentRecord());
     else
         m_editor->reload();
 }
@@ -205,7 +191,7 @@ QString NotesPlace::state() const
 void NotesPlace::setState(const QString &state)
 {
     refresh();
-    if (state == u"untagged")
+    if (state == UntaggedState)
         return setFilter(NoteFilter::Untagged);
     if (m_list->setCurrentKey(state) || !RecordId::fromText(state))
         return;
