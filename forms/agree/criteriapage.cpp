@@ -5,6 +5,7 @@
 #include "forms/agree/batchdialog.h"
 #include "forms/agree/criteriatree.h"
 #include "forms/agree/evidenceview.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 
 #include <QBoxLayout>
@@ -25,9 +26,7 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 8, 0, 0);
-    auto *splitter = new QSplitter(style::isLargeText() ? Qt::Vertical : Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    auto *left = new QWidget(splitter);
+    auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 6, 0);
     column->addWidget(m_tree, 1);
@@ -35,12 +34,10 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
     connect(m_batch, &QPushButton::clicked, this, &CriteriaPage::openBatch);
     column->addWidget(m_batch);
     left->setMinimumWidth(280);
-    splitter->addWidget(left);
-    splitter->addWidget(centre());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
-    splitter->setSizes({340, 800});
-    outer->addWidget(splitter);
+    QWidget *both = sideBySide(left, centre(), this);
+    if (auto *splitter = qobject_cast<QSplitter *>(both))
+        splitter->setSizes({340, 800});
+    outer->addWidget(both);
 
     m_tree->tree()->installEventFilter(this);
     m_view->installEventFilter(this);

@@ -53,7 +53,8 @@ QPushButton[mark]:checked { padding: 4px 5px; }
 QPushButton[mark]:focus, QPushButton[mark]:checked:focus { border: 3px solid @(focus); padding: 3px 4px; }
 QComboBox, QAbstractSpinBox { min-height: @(box)px; }
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @(border); border-radius: 4px; background: @(surface);
-    color: @(text); padding: 3px; min-height: @(line)px; }
+    color: @(text); padding: 3px; }
+QLineEdit { min-height: @(line)px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid @(focus); padding: 1px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @(disabledGround);
     color: @(disabledText); border-color: @(rule); }

@@ -89,7 +89,6 @@ void DocumentEditor::makeFields()
     m_dateProblem->setProperty("danger", true);
     m_dateProblem->hide();
     m_finding->setObjectName(u"documentFinding"_s);
-    m_finding->ensurePolished(); // the style sheet has a least height of its own, and would come after
     m_finding->setLines(5);
     m_delete->setObjectName(u"deleteDocument"_s);
     m_delete->setProperty("danger", true);

@@ -64,7 +64,6 @@ void NoteEditor::makeFields()
     m_place->setPlaceholderText(tr("The dining room, a corridor…"));
     m_place->setToolTip(m_place->placeholderText()); // whole, where the field is short
     m_text->setObjectName(u"noteText"_s);
-    m_text->ensurePolished(); // the style sheet has a least height of its own, and would come after
     m_text->setLines(5);
     m_tags->line()->setAccessibleDescription(
         tr("Type a code or words, Enter takes the first offer. Enter on an empty line goes to the next note without a "

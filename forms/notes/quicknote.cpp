@@ -37,7 +37,6 @@ QuickNote::QuickNote(Desk &desk, const RecordId &visit, const RecordId &visitUni
     setMinimumWidth(fontMetrics().averageCharWidth() * Characters);
     m_text->setObjectName(QStringLiteral("quickNoteText"));
     m_text->setAccessibleName(tr("Note"));
-    m_text->ensurePolished(); // the style sheet has a least height of its own, and would come after
     m_text->setLines(5);
     m_text->setCommittedOnLeaving(false); // whether it is private may be said after it was typed
     m_offers->setObjectName(QStringLiteral("quickNoteOffers"));

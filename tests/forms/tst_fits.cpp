@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/common/drafttextedit.h"
 #include "tests/forms/evidencevisit.h"
 #include "tests/forms/fitting.h"
 #include "tests/forms/screentour.h"
@@ -53,6 +54,33 @@ private:
 
 private Q_SLOTS:
     void init() { m_found.clear(); }
+
+    void aTextFieldHasItsLines_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 200})
+            QTest::addRow("%d", percent) << percent;
+    }
+
+    void aTextFieldHasItsLines()
+    {
+        QFETCH(int, percent);
+        constexpr int Lines = 5;
+        style::apply(*qApp, {Scheme::Light, percent});
+        EvidenceVisit visit;
+        QWidget window;
+        auto *field = new DraftTextEdit(visit.desk, &window);
+        field->setLines(Lines);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(field);
+        window.show();
+        window.resize(window.minimumSizeHint());
+        const auto shown = [field] { return field->viewport()->height() / field->fontMetrics().lineSpacing(); };
+        QCOMPARE(shown(), Lines);
+        style::apply(*qApp, {Scheme::Dark, percent}); // reads the whole sheet anew
+        window.resize(window.minimumSizeHint());
+        QCOMPARE(shown(), Lines);
+    }
 
     void whatIsCutOffIsFound()
     {
