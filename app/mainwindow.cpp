@@ -24,6 +24,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QShortcut>
 #include <QThread>
 #include <QTimer>
@@ -359,6 +361,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_workspace)
         endSession();
     event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!button || !isEnter || event->isAutoRepeat() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QMainWindow::keyPressEvent(event);
+    button->click();
 }
 
 bool MainWindow::sayUnsaved()

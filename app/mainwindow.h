@@ -59,6 +59,8 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Enter presses the button that has the keyboard, as Space does: Qt does so in dialogs alone.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// The workspace leaves the window, with all that hangs over it; `instead` is what is seen.

@@ -417,6 +417,9 @@ void QuestionsPage::quote()
         return quoteWanted({}, {});
     const Item &item = m_items.at(index);
     const QString words = item.field->textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').trimmed();
+    QTextCursor after = item.field->textCursor();
+    after.setPosition(after.selectionEnd()); // what is typed next must not write over the words just kept
+    item.field->setTextCursor(after);
     Q_EMIT quoteWanted(words, item.criteria);
     item.field->setFocus();
 }

@@ -74,8 +74,8 @@ ReadBackPage::ReadBackPage(Desk &desk, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
-    column->addWidget(style::hint(tr("Read this back, and mend the answers where the person wants it. Words that are "
-                                     "selected become a quote with Ctrl+Q."),
+    column->addWidget(style::hint(tr("Read this back. Where the person wants it, mend the answer under “Questions”. "
+                                     "Words that are selected become a quote with Ctrl+Q."),
                                   this));
     column->addWidget(m_text, 3);
     column->addWidget(m_quotesPart, 2);

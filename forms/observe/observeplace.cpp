@@ -135,7 +135,10 @@ QWidget *ObservePlace::makeCentre()
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     connect(m_next, &QPushButton::clicked, this, [this] { step(true, true); });
-    connect(m_switch, &QPushButton::clicked, this, [this] { setSheetShown(!m_isSheet); });
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        setSheetShown(!m_isSheet);
+        firstFocus()->setFocus(); // the keys that rate
+    });
     return centre;
 }
 

@@ -313,6 +313,7 @@ private Q_SLOTS:
         d.key(Qt::Key_Q, Qt::ControlModifier);
         QCOMPARE(d.notebook().all<Quote>().size(), 1);
         QCOMPARE(d.notebook().all<Quote>().constFirst().text, u"here"_s);
+        QVERIFY(!qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->textCursor().hasSelection());
         QStringList tags;
         for (const QuoteTag &tag : d.notebook().all<QuoteTag>())
             tags.append(tag.criterion);

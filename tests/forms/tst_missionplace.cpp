@@ -67,6 +67,13 @@ private Q_SLOTS:
         QVERIFY(!d.find("beginning")->isVisible());
     }
 
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"begin"_s);
+        m_driver->key(Qt::Key_Return);
+        QCOMPARE(place(), u"observe"_s);
+    }
+
     void aThemeIsOneKeyFromItsFirstUntouchedCriterion()
     {
         WindowDriver &d = *m_driver;

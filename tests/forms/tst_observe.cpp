@@ -417,6 +417,7 @@ private Q_SLOTS:
         QVERIFY(d.find("criterionCard")->isVisible());
         QVERIFY(d.press("viewSwitch"));
         QVERIFY(d.find("standardSheet")->isVisible());
+        QCOMPARE(focused(), u"row_1.1.1"_s); // so that a digit rates at once
         d.key(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(!d.window.workspace());
         QVERIFY(d.typePassphrase());
