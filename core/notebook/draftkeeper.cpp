@@ -18,6 +18,8 @@ bool isTroubleOfTheFile(ErrorCode code)
     case ErrorCode::FileGone:
     case ErrorCode::FileIsAnother:
     case ErrorCode::FileDamaged:
+    case ErrorCode::NotARegardsFile: // a stick that was pulled while it was written leaves an empty or torn file
+    case ErrorCode::WrongPassphrase:
     case ErrorCode::FileBusy:
     case ErrorCode::FileReadOnly:
     case ErrorCode::StorageFailed:

@@ -156,6 +156,29 @@ private Q_SLOTS:
         QCOMPARE(QDir(s.folder.filePath(u"stick"_s)).entryList(QDir::Files), QStringList{u"a.regards"_s});
     }
 
+    void aFileThatComesBackTornLosesNoText()
+    {
+        Stick s;
+        const Record note = s.frame();
+        s.pull();
+        QVERIFY(!s.notebook->keeper().save(s.draft(note, u"calm"_s), note));
+        // Pulled while it was written: the file is there, and empty.
+        QVERIFY(QDir(s.folder.path()).mkdir(u"stick"_s));
+        QFile torn(s.path());
+        QVERIFY(torn.open(QIODevice::WriteOnly));
+        torn.close();
+        s.notebook->keeper().tryAgain();
+        const Draft *kept = s.notebook->keeper().textOf(note.id, Text);
+        QVERIFY(kept);
+        QCOMPARE(kept->text, u"calm"_s);
+        QVERIFY(QFile::remove(s.path()));
+        QVERIFY(QDir().rmdir(s.folder.filePath(u"stick"_s)));
+        s.plugInAnew();
+        s.notebook->keeper().tryAgain();
+        QVERIFY(s.notebook->keeper().isEmpty());
+        QCOMPARE(s.textInFile(note.id), u"calm"_s);
+    }
+
     void aDiskThatIsFullIsTriedAgainUntilItIsNot()
     {
         Stick s;
