@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notebook/notebook.h"
 
+#include "core/notebook/copies.h"
 #include "core/notebook/draftkeeper.h"
 #include "core/notebook/projection.h"
 #include "core/storage/connection.h"
@@ -314,7 +315,19 @@ QString Notebook::backupFolder() const
 
 Result<void> Notebook::setBackupFolder(const QString &folder)
 {
-    return setFact(BackupFolderFact, folder.toUtf8());
+    const QString before = backupFolder();
+    if (before == folder)
+        return {};
+    // What lies in the one before still has to go with an erasure, or when the file is wiped.
+    return inTransaction([&]() -> Result<void> {
+        QStringList former = formerBackupFolders(*this);
+        former.removeAll(folder);
+        if (!before.isEmpty())
+            former.append(before);
+        if (const auto noted = setFormerBackupFolders(*this, former); !noted)
+            return noted;
+        return setFact(BackupFolderFact, folder.toUtf8());
+    });
 }
 
 QList<BackupFolder> Notebook::backupFolders() const
@@ -339,24 +352,31 @@ Result<bool> Notebook::backUpIfDue()
 {
     if (isReadOnly())
         return false;
+    // What could not be erased before: the stick may be in now.
+    const Result<QStringList> unerased = finishErasures();
+    if (!unerased)
+        return unerased.error();
     const auto backups = backupFolders().constFirst().list();
     if (!backups)
         return backups.error();
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_world.now(), Qt::UTC);
     const bool madeToday = !backups->isEmpty() && backups->constFirst().at.date() == now.date();
-    if (m_role == Role::Archive && madeToday)
-        return false;
     const Result<qint64> changes = queryInteger(*m_vault, "SELECT count(*) FROM change");
     if (!changes)
         return changes.error();
     const QByteArray count = QByteArray::number(*changes);
-    if (!backups->isEmpty() && fact(BackedUpFact) == count)
-        return false;
-    if (const auto set = setFact(BackedUpFact, count); !set)
-        return set.error();
-    if (const auto made = backUp(); !made)
-        return made.error();
-    return true;
+    const bool isDue = !(m_role == Role::Archive && madeToday) && (backups->isEmpty() || fact(BackedUpFact) != count);
+    if (isDue) {
+        if (const auto set = setFact(BackedUpFact, count); !set)
+            return set.error();
+        if (const auto made = backUp(); !made) {
+            (void)setFact(BackedUpFact, {}); // it is due still
+            return made.error();
+        }
+    }
+    if (!unerased->isEmpty())
+        return Error{ErrorCode::ErasureIncomplete, {path(), unerased->join(u", "_s)}};
+    return isDue;
 }
 
 void Notebook::refresh()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notebook: redaction, and the check of the whole file.
+#include "core/notebook/copies.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/projection.h"
 #include "core/storage/sqlchangestore.h"
@@ -74,6 +75,8 @@ Result<void> Notebook::finishRedaction()
     QJsonArray all{path()};
     for (const BackupFolder &folder : backupFolders())
         all.append(folder.folder());
+    for (const QString &folder : formerBackupFolders(*this))
+        all.append(folder);
     if (const auto set = setFact(PendingFact, QJsonDocument(all).toJson(QJsonDocument::Compact)); !set)
         return set;
     const Result<QStringList> left = finishErasures();
@@ -98,6 +101,18 @@ Result<QStringList> Notebook::finishErasures()
         if (!made || !folder.keepOnlyNewest())
             left.append(folder.folder());
     }
+    QStringList former = formerBackupFolders(*this);
+    for (const QString &folder : QStringList(former)) {
+        if (!pending.contains(folder))
+            continue;
+        if (removeBackupsIn(*this, folder))
+            former.removeAll(folder); // nothing of ours is there any more
+        else
+            left.append(folder);
+    }
+    if (const auto set = setFormerBackupFolders(*this, former); !set)
+        return set.error();
+    left.append(eraseInPutAsideFiles(*this));
     const QJsonArray remaining = QJsonArray::fromStringList(left);
     if (const auto set = setFact(PendingFact, QJsonDocument(remaining).toJson(QJsonDocument::Compact)); !set)
         return set.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notebook/restore.h"
 
+#include "core/notebook/copies.h"
 #include "core/notebook/sessionmark.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/keyring.h"
@@ -32,6 +33,18 @@ const QString BackedUpFact = u"backed_up"_s;
 QString suffixOf(const QFileInfo &file)
 {
     return file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+}
+
+/// Compared letter by letter: a name may hold what would be a pattern, `[` for one.
+QStringList filesIn(const QString &folder, const QString &begin, const QString &end)
+{
+    QStringList found;
+    const auto names = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString &name : names) {
+        if (name.size() >= begin.size() + end.size() && name.startsWith(begin) && name.endsWith(end))
+            found.append(QDir(folder).filePath(name));
+    }
+    return found;
 }
 
 QByteArray saltOf(const QString &path)
@@ -138,7 +151,7 @@ Result<void> carryErasures(Notebook &into, Notebook &from, bool &erased)
     QList<Change> redactions;
     from.store().forEachChange("kind = 1 AND aside = 0", [&](const Change &change) { redactions.append(change); });
     from.store().begin();
-    return into.inTransaction([&]() -> Result<void> {
+    const auto carried = into.inTransaction([&]() -> Result<void> {
         QSet<RecordId> touched;
         for (const Change &change : std::as_const(redactions)) {
             if (into.store().find(change.id) || into.store().typeOf(change.record).isEmpty())
@@ -154,6 +167,21 @@ Result<void> carryErasures(Notebook &into, Notebook &from, bool &erased)
         erased = !touched.isEmpty();
         return into.fold(touched);
     });
+    // A draft of what is erased now goes too.
+    return carried ? into.commitDrafts() : carried;
+}
+
+/// Where copies lie, and which of them still hold what was erased, is so whatever version is restored.
+Result<void> takeFolders(Notebook &into, Notebook &from)
+{
+    for (const QString &name : {u"backup_folder"_s, u"former_backup_folders"_s, u"pending_erasures"_s}) {
+        const QByteArray value = from.fact(name);
+        if (value.isEmpty())
+            continue;
+        if (const auto set = into.setFact(name, value); !set)
+            return set;
+    }
+    return {};
 }
 
 /// What the present file has to give to the copy that will replace it.
@@ -174,6 +202,8 @@ Result<void> carryOver(Notebook &into, const RestoreRequest &request, World &wor
     const auto carried = request.carry == Carry::Everything && isObservers
         ? carryEverything(into, **present, outcome, erased)
         : carryErasures(into, **present, erased);
+    if (const auto folders = takeFolders(into, **present); !folders)
+        return folders;
     if (carried)
         outcome.leftAside = changesBeyond(before, contentsOf(into));
     return carried;
@@ -257,43 +287,57 @@ void removeCopy(const QString &temporary)
 
 } // namespace
 
+Result<void> takeErasures(Notebook &into, Notebook &from)
+{
+    bool erased = false;
+    return carryErasures(into, from, erased);
+}
+
 QStringList putAsideFiles(const QString &path)
 {
     const QFileInfo file(path);
-    QStringList found;
-    const auto names = file.absoluteDir().entryList({file.completeBaseName() + AsideMark + u'*' + suffixOf(file)},
-                                                    QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        found.append(file.absoluteDir().filePath(name));
-    return found;
+    return filesIn(file.absolutePath(), file.completeBaseName() + AsideMark, suffixOf(file));
 }
 
 Result<QStringList> everyCopyOf(const Notebook &notebook)
 {
     const QString path = notebook.path();
-    auto salts = keyringValues(notebook.vault(), KeyringEntry::RetiredSalt);
+    const Result<QList<QByteArray>> salts = saltsOf(notebook);
     if (!salts)
         return salts.error();
-    salts->append(notebook.vault().salt());
     QStringList files{path, path + u"-wal", path + u"-shm"};
     for (const QByteArray &salt : *salts)
         files.append(recoveryFileFor(path, salt));
     for (const QString &aside : putAsideFiles(path))
         files << aside << aside + u"-wal" << aside + u"-shm";
-    const auto beside = BackupFolder::beside(path, All).list();
+    // What a crash left while a copy was being made.
+    const QFileInfo file(path);
+    const QString part = u".part"_s;
+    files << filesIn(file.absolutePath(), u'.' + file.fileName() + u'.', part);
+    const BackupFolder besideFolder = BackupFolder::beside(path, All);
+    files << filesIn(besideFolder.folder(), u'.' + file.completeBaseName() + u'-', part);
+    const auto beside = besideFolder.list();
     if (!beside)
         return beside.error();
     for (const BackupFolder::Backup &backup : *beside)
         files.append(backup.path);
-    if (notebook.backupFolder().isEmpty())
-        return files;
-    // Another computer's file of the same name may have its backups there too: those are not ours.
-    const auto elsewhere = BackupFolder::elsewhere(path, notebook.backupFolder(), All).list();
-    if (!elsewhere)
-        return elsewhere.error();
-    for (const BackupFolder::Backup &backup : *elsewhere) {
-        if (salts->contains(backup.salt))
-            files.append(backup.path);
+    QStringList others = formerBackupFolders(notebook);
+    others.removeIf([](const QString &folder) { return !QFileInfo(folder).isDir(); });
+    if (!notebook.backupFolder().isEmpty())
+        others.append(notebook.backupFolder());
+    for (const QString &folder : std::as_const(others)) {
+        // Another computer's file of the same name may have its backups there too: those are not ours.
+        const auto elsewhere = BackupFolder::elsewhere(path, folder, All).list();
+        if (!elsewhere)
+            return elsewhere.error();
+        for (const BackupFolder::Backup &backup : *elsewhere) {
+            if (salts->contains(backup.salt))
+                files.append(backup.path);
+        }
+        for (const QString &half : filesIn(folder, u'.' + file.completeBaseName() + u'-', part)) {
+            if (salts->contains(saltOf(half)))
+                files.append(half);
+        }
     }
     return files;
 }

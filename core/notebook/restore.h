@@ -59,10 +59,13 @@ struct RestoreOutcome
 
 /**
  * Every file on this computer that holds what this one holds, itself first: backups beside it and in the second
- * folder, what restoring put aside, recovery files. FileMissing with the second folder's path when that isn't there:
- * then its backups could not be removed.
+ * folder and in those used before as far as they are there, what restoring put aside, recovery files, what a crash left
+ * half made. FileMissing with the second folder's path when that isn't there: then its backups could not be removed.
  */
 [[nodiscard]] Result<QStringList> everyCopyOf(const Notebook &notebook);
+
+/// Erases in one file, an earlier state of the other, what is erased there. The pages are the caller's to clean.
+[[nodiscard]] Result<void> takeErasures(Notebook &into, Notebook &from);
 
 /// Files that restoring put aside beside `path`.
 [[nodiscard]] QStringList putAsideFiles(const QString &path);

@@ -174,6 +174,86 @@ private Q_SLOTS:
         QVERIFY(restored->pendingErasures().isEmpty());
     }
 
+    void whatIsErasedIsErasedInWhatWasPutAsideTooAndTheRestStaysThere()
+    {
+        const QString aside = must(restoreVersion(request(Carry::Erasures), m_world)).putAside;
+        must(reopened(m_path)->redact(m_first));
+        const auto file = reopened(aside);
+        QVERIFY(file->record(m_first)->redacted);
+        QVERIFY(file->find<Note>(m_first)->text.isEmpty());
+        QCOMPARE(file->find<Note>(m_second)->text, u"written after the backup"_s);
+        QVERIFY(file->search(u"before"_s, 10).isEmpty());
+        QVERIFY(must(file->verify()).isSound());
+        QVERIFY(reopened(m_path)->pendingErasures().isEmpty());
+    }
+
+    void whatWasPutAsideDamagedGoesWithAnErasure()
+    {
+        damage(0, 4096);
+        const RestoreRequest asked = request(Carry::Everything);
+        const QString aside = must(restoreVersion(asked, m_world)).putAside;
+        QFile torn(aside); // the salt is there, the rest is not
+        QVERIFY(torn.open(QIODevice::ReadWrite));
+        QCOMPARE(torn.write(bytesOf(asked.version).first(SaltSize)), qint64(SaltSize));
+        torn.close();
+        must(reopened(m_path)->redact(m_first));
+        QVERIFY(!QFile::exists(aside));
+    }
+
+    void aFolderOfBackupsThatIsNotUsedAnyMoreKeepsNothingErased()
+    {
+        const QString stick = m_folder->filePath(u"stick"_s);
+        QVERIFY(QDir().mkdir(stick));
+        {
+            const auto notebook = reopened(m_path);
+            must(notebook->setBackupFolder(stick));
+            must(notebook->backUp());
+            QCOMPARE(QDir(stick).entryList(QDir::Files).size(), 1);
+            must(notebook->setBackupFolder({}));
+            QVERIFY(must(everyCopyOf(*notebook)).contains(QDir(stick).entryInfoList(QDir::Files).first().filePath()));
+            // The stick is out: remembered, and done when it is in again.
+            QVERIFY(QDir().rename(stick, stick + u"-pocket"_s));
+            must(notebook->redact(m_first));
+            QCOMPARE(notebook->pendingErasures(), QStringList{stick});
+            const Result<bool> early = notebook->backUpIfDue();
+            QVERIFY(!early && early.error().code == ErrorCode::ErasureIncomplete);
+            QVERIFY(QDir().rename(stick + u"-pocket"_s, stick));
+        }
+        const auto notebook = reopened(m_path);
+        must(notebook->backUpIfDue());
+        QVERIFY(notebook->pendingErasures().isEmpty());
+        QVERIFY(QDir(stick).entryList(QDir::Files).isEmpty());
+    }
+
+    void aBackupThatFailedIsDueStill()
+    {
+        const QString stick = m_folder->filePath(u"stick"_s);
+        const auto notebook = reopened(m_path);
+        must(notebook->setBackupFolder(stick));
+        QVERIFY(!notebook->backUpIfDue());
+        QVERIFY(QDir().mkdir(stick));
+        QVERIFY(must(notebook->backUpIfDue()));
+        QCOMPARE(QDir(stick).entryList(QDir::Files).size(), 1);
+    }
+
+    void everyCopyIsFoundWhateverTheFileIsCalled()
+    {
+        const QString odd = m_folder->filePath(u"visit [unit 1].regards"_s);
+        QVERIFY(QFile::copy(m_path, odd));
+        const QString aside = m_folder->filePath(u"visit [unit 1]-put-aside-20260301T101010Z.regards"_s);
+        const QString others = m_folder->filePath(u"visit u-put-aside-20260301T101010Z.regards"_s);
+        const QString half = m_folder->filePath(u".visit [unit 1].regards.1a2b.part"_s);
+        for (const QString &copy : {aside, others, half})
+            QVERIFY(QFile::copy(m_path, copy));
+        QVERIFY(QDir().mkdir(odd + u".backups"_s));
+        const QString halfBackup = odd + u".backups/.visit [unit 1]-20260301T101010Z.regards.1a2b.part"_s;
+        QVERIFY(QFile::copy(m_path, halfBackup));
+        const QStringList copies = must(everyCopyOf(*reopened(odd)));
+        for (const QString &copy : {aside, half, halfBackup})
+            QVERIFY2(copies.contains(copy), qPrintable(copy));
+        QVERIFY(!copies.contains(others));
+    }
+
     void aDamagedFirstPageOrACutFileLeavesTheBackup_data()
     {
         QTest::addColumn<bool>("isCut");
