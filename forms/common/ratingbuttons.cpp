@@ -66,7 +66,7 @@ QSize RatingButtons::minimumSizeHint() const
 {
     QSize one;
     for (const QPushButton *button : m_buttons + QList<QPushButton *>{m_clear})
-        one = one.expandedTo(button->sizeHint());
+        one = one.expandedTo(button->sizeHint()).expandedTo(button->minimumSize());
     const int rows = (int(m_buttons.size()) + m_columns) / m_columns; // with the one that takes away
     return {one.width(), rows * one.height() + (rows - 1) * Spacing};
 }
