@@ -150,11 +150,12 @@ Result<void> Session::wipe()
     m_textHelp.reset();
     m_edits.reset();
     m_notebook.reset(); // not close(): that would leave a fresh backup
-    m_settings.removeRecentFile(path);
-    for (const QString &file : *files) {
-        if (const auto wiped = wipeFile(file); !wiped)
+    // The file itself last: where one of its copies stays, it can still be opened and wiped again.
+    for (auto file = files->crbegin(); file != files->crend(); ++file) {
+        if (const auto wiped = wipeFile(*file); !wiped)
             return wiped;
     }
+    m_settings.forgetFile(path);
     QDir().rmdir(BackupFolder::beside(path, 1).folder());
     return {};
 }

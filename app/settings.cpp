@@ -87,6 +87,18 @@ void Settings::removeRecentFile(const QString &path)
     m_settings.setValue(RecentKey, files);
 }
 
+void Settings::forgetFile(const QString &path)
+{
+    removeRecentFile(path);
+    m_settings.beginGroup(NotebooksKey.chopped(1));
+    const QStringList marks = m_settings.childKeys();
+    for (const QString &mark : marks) {
+        if (m_settings.value(mark).toString() == path)
+            m_settings.remove(mark);
+    }
+    m_settings.endGroup();
+}
+
 int Settings::idleMinutes() const
 {
     return std::clamp(m_settings.value(IdleKey, DefaultIdleMinutes).toInt(), 1, 120);

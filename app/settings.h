@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+    /// Its name stands nowhere any more.
+    void forgetFile(const QString &path);
 
     /// Where the notebook of a visit and observer is, by notebookMark(); empty where none is known or it is gone.
     [[nodiscard]] QString notebookOf(const QString &mark) const;

@@ -238,11 +238,36 @@ private Q_SLOTS:
         }
         QVERIFY(d.unlock(path));
         QVERIFY(!BackupFolder::beside(path, 10).list()->isEmpty());
+        const auto isNamed = [this, name = QFileInfo(path).fileName().toUtf8()] {
+            QFile kept(m_visit->path(u"settings.ini"_s));
+            return kept.open(QIODevice::ReadOnly) && kept.readAll().contains(name);
+        };
+        QTRY_VERIFY(isNamed());
         Q_EMIT d.window.workspace()->wipeWanted();
         QTRY_VERIFY(!d.window.workspace());
         QVERIFY(!QFileInfo::exists(path));
         QVERIFY(BackupFolder::beside(path, 10).list()->isEmpty());
         QVERIFY(d.settings.recentFiles().isEmpty());
+        QTRY_VERIFY(!isNamed()); // nor does anything on this computer say that there was one
+    }
+
+    void whereACopyCannotBeWipedTheFileIsStillThereToWipeAgain()
+    {
+        WindowDriver &d = *m_driver;
+        const QString path = m_visit->notebook(0)->path();
+        const QFileInfo file(path);
+        const QString aside =
+            file.absoluteDir().filePath(file.completeBaseName() + u"-put-aside-20260301T101010Z.regards"_s);
+        QVERIFY(QFile::copy(path, aside));
+        QVERIFY(QDir().mkdir(aside + u"-wal"_s)); // a folder: nobody can write into it as into a file
+        QVERIFY(d.unlock(path));
+        Q_EMIT d.window.workspace()->wipeWanted();
+        QTRY_VERIFY(!d.window.workspace());
+        QVERIFY(d.unlock(path));
+        QVERIFY(QDir().rmdir(aside + u"-wal"_s));
+        Q_EMIT d.window.workspace()->wipeWanted();
+        QTRY_VERIFY(!d.window.workspace());
+        QVERIFY(!QFileInfo::exists(path) && !QFileInfo::exists(aside));
     }
 
     void anOrganisationsToolkitIsLoadedRememberedAndGivenBack()
