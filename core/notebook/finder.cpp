@@ -6,6 +6,7 @@
 #include "core/storage/vault.h"
 
 #include <QHash>
+#include <QSqlDatabase>
 
 #include <algorithm>
 #include <array>
@@ -139,13 +140,26 @@ private:
 Finder::Finder(const Notebook &notebook, Toolkit toolkit)
     : m_notebook(notebook)
     , m_toolkit(std::move(toolkit))
-    , m_lookup(std::make_unique<Lookup>(notebook.vault()))
-{ }
+{
+    followReconnection();
+}
 
 Finder::~Finder() = default;
 
+/// A stick that was pulled and put back is opened anew: statements and table of before went with the old connection.
+void Finder::followReconnection() const
+{
+    const QString connection = m_notebook.vault().database().connectionName();
+    if (connection == m_connection)
+        return;
+    m_connection = connection;
+    m_lookup = std::make_unique<Lookup>(m_notebook.vault());
+    m_isIndexed = false;
+}
+
 QList<FoundGroup> Finder::find(const QString &typed, const QString &language) const
 {
+    followReconnection();
     QList<FoundGroup> groups;
     const QString match = matchExpression(typed);
     if (FoundGroup criteria = findCriteria(typed, match, language); !criteria.found.isEmpty())

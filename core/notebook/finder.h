@@ -92,10 +92,12 @@ private:
     [[nodiscard]] QList<Match> matches(const QString &match) const;
     void addTexts(const QString &match, QList<FoundGroup> &groups, const QHash<RecordId, qint64> &numbers) const;
     Result<void> indexCriteria() const;
+    void followReconnection() const;
 
     const Notebook &m_notebook;
     Toolkit m_toolkit;
-    std::unique_ptr<Lookup> m_lookup;
+    mutable QString m_connection; ///< what everything below was made for
+    mutable std::unique_ptr<Lookup> m_lookup;
     mutable bool m_isIndexed = false;
 };
 

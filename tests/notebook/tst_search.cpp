@@ -278,6 +278,26 @@ private Q_SLOTS:
         QCOMPARE(option.integer(0), 1);
     }
 
+    void aFileThatCameBackAnewIsSearchedAsItIsNow()
+    {
+        Desk desk;
+        desk.note(u"zinzolin"_s);
+        QCOMPARE(desk.own(u"zinzolin"_s).size(), 1);
+        QVERIFY(!desk.all(u"isolement"_s).isEmpty());
+        // The stick is pulled, and put in again: under its name, not to whoever had it open.
+        must(desk.notebook->vault().truncateWal());
+        const QString pocket = desk.path() + u".pocket"_s;
+        for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s}) {
+            if (QFile::exists(desk.path() + ending))
+                QVERIFY(QFile::rename(desk.path() + ending, pocket + ending));
+        }
+        QVERIFY(QFile::copy(pocket, desk.path()));
+        must(desk.notebook->reconnect());
+        desk.note(u"zinzolin encore"_s);
+        QCOMPARE(desk.own(u"zinzolin"_s).size(), 2);
+        QVERIFY(!desk.all(u"isolement"_s).isEmpty());
+    }
+
     void aFileThatIsOnlyReadIsSearchedAsWell()
     {
         Desk desk;
