@@ -40,7 +40,9 @@ MainWindow::MainWindow(Session &session, const QString &demoFolder)
     , m_clipboard(new ClipboardGuard(this))
     , m_guide(new UserGuide(this, {[this] { return m_session.language(); }, [this] { return shownPlace(); }}))
 {
+    qApp->installEventFilter(this);
     setObjectName(QStringLiteral("mainWindow"));
+    qApp->installEventFilter(this);
     resize(1280, 720);
     if (const QByteArray geometry = session.settings().windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
@@ -363,13 +365,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-void MainWindow::keyPressEvent(QKeyEvent *event)
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!button || !isEnter || event->isAutoRepeat() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
-        return QMainWindow::keyPressEvent(event);
+    // Only where Enter was meant for the button: a line that takes Enter may just have given the keyboard to one.
+    auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;
+    if (!button || button->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || key->isAutoRepeat() || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QMainWindow::eventFilter(watched, event);
     button->click();
+    return true;
 }
 
 bool MainWindow::sayUnsaved()

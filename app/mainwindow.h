@@ -60,7 +60,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     /// Enter presses the button that has the keyboard, as Space does: Qt does so in dialogs alone.
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// The workspace leaves the window, with all that hangs over it; `instead` is what is seen.
@@ -94,6 +94,7 @@ private:
     ClipboardGuard *m_clipboard;
     UserGuide *m_guide;
     BlankScreen *m_blank = nullptr;
+    QPointer<QObject> m_typedInto; ///< what had the keyboard when the last key came
     QPointer<QWidget> m_focus; ///< what had the keyboard before the screen went blank
     int m_loopLevel = 0; ///< of event loops, when the workspace was made
     bool m_isLocking = false;
