@@ -42,7 +42,6 @@ MainWindow::MainWindow(Session &session, const QString &demoFolder)
 {
     qApp->installEventFilter(this);
     setObjectName(QStringLiteral("mainWindow"));
-    qApp->installEventFilter(this);
     resize(1280, 720);
     if (const QByteArray geometry = session.settings().windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);

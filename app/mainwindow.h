@@ -94,7 +94,6 @@ private:
     ClipboardGuard *m_clipboard;
     UserGuide *m_guide;
     BlankScreen *m_blank = nullptr;
-    QPointer<QObject> m_typedInto; ///< what had the keyboard when the last key came
     QPointer<QWidget> m_focus; ///< what had the keyboard before the screen went blank
     int m_loopLevel = 0; ///< of event loops, when the workspace was made
     bool m_isLocking = false;
