@@ -5735,7 +5735,7 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
     <message>
         <source>One of them is not right. Compare group by group with the letter; the code never holds the letter U.</source>
-        <translation>L’un d’eux n’est pas juste. Comparez groupe par groupe avec la lettre&#x202f;; le code ne contient jamais la lettre U.</translation>
+        <translation>Une lettre ou un chiffre n’est pas juste. Comparez groupe par groupe avec la lettre&#x202f;; le code ne contient jamais la lettre U.</translation>
     </message>
     <message>
         <source>✓ The code is complete. Choose the visit pack above.</source>
@@ -6015,7 +6015,7 @@ Unités&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Enter saves and closes; Shift+Enter begins a line. # and a word, or #1.2.3, tags a criterion. Don’t write anybody’s name.</source>
-        <translation>Entrée enregistre et ferme&#x202f;; Maj+Entrée va à la ligne. # suivi d’un mot, ou #1.2.3, rattache un critère. N’écrivez le nom de personne.</translation>
+        <translation>Entrée enregistre et ferme&#x202f;; Maj+Entrée va à la ligne. # suivi d’un mot, ou #1.2.3, rattache un critère. N’écrivez aucun nom de personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria offered; Enter takes the first</source>
@@ -6150,8 +6150,8 @@ Unités&#xa0;: %3.</translation>
         <translation>Lesquelles de ces paroles peuvent être imprimées&#x202f;?</translation>
     </message>
     <message>
-        <source>Read this back, and mend the answers where the person wants it. Words that are selected become a quote with Ctrl+Q.</source>
-        <translation>Relisez ceci à voix haute et corrigez les réponses là où la personne le souhaite. Les mots sélectionnés deviennent un verbatim avec Ctrl+Q.</translation>
+        <source>Read this back. Where the person wants it, mend the answer under “Questions”. Words that are selected become a quote with Ctrl+Q.</source>
+        <translation>Relisez ceci à voix haute. Là où la personne le souhaite, corrigez sa réponse sous «&#xa0;Questions&#xa0;». Les mots sélectionnés deviennent un verbatim avec Ctrl+Q.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6675,7 +6675,7 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     <name>regards::RestoreStep</name>
     <message>
         <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Another folder of backups</source>
@@ -6695,7 +6695,7 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     </message>
     <message>
         <source>&amp;Passphrase of this file</source>
-        <translation>&amp;Phrase de passe de ce fichier</translation>
+        <translation>&amp;Phrase secrète de ce fichier</translation>
     </message>
     <message>
         <source>Backups are also in this &amp;folder (a stick, say), if you know of one</source>
@@ -6990,6 +6990,10 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>No stick is in. Put one in and press the button again, or choose a folder under “Another place than a stick”.</source>
         <translation>Aucune clé USB n’est branchée. Branchez-en une et appuyez de nouveau, ou choisissez un dossier sous «&#xa0;Ailleurs que sur une clé USB&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Handed over and read back to check: %1 (%2), in %3.</source>
+        <translation>Remis, et relu pour vérification&#xa0;: %1 (%2), dans %3.</translation>
     </message>
     <message>
         <source>Handed over and read back to check: %1 (%2), in %3. You can take the stick out.</source>
@@ -7792,8 +7796,8 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message numerus="yes">
         <source>%1 of %n sheet(s) typed in</source>
         <translation>
-            <numerusform>%1 feuille saisie sur %n</numerusform>
-            <numerusform>%1 feuilles saisies sur %n</numerusform>
+            <numerusform>Feuilles saisies&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Feuilles saisies&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ Banner::Banner(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &Banner::clear);
 
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    row->addWidget(m_symbol);
     row->addWidget(m_text, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();

@@ -292,9 +292,9 @@ void SendCard::finished(const Result<HandOverSummary> &result, const QString &pa
     const QString size = localeFor(m_desk.language).formattedDataSize(result->bytes, 0);
     const Stick *stick = stickOf(QFileInfo(path).absolutePath());
     const QString place = stick ? stick->name : QDir::toNativeSeparators(QFileInfo(path).absolutePath());
-    m_banner->say(Banner::Kind::Success,
-                  tr("Handed over and read back to check: %1 (%2), in %3. You can take the stick out.")
-                      .arg(result->fileName, size, place));
+    const QString done = stick ? tr("Handed over and read back to check: %1 (%2), in %3. You can take the stick out.")
+                               : tr("Handed over and read back to check: %1 (%2), in %3.");
+    m_banner->say(Banner::Kind::Success, done.arg(result->fileName, size, place));
     Q_EMIT handedOver();
 }
 

@@ -70,6 +70,7 @@ TypeInPage::TypeInPage(Desk &desk, QWidget *parent)
     setObjectName(u"paperTypeIn"_s);
     m_sheets->setObjectName(u"paperSheets"_s);
     m_sheets->setAccessibleName(tr("Sheets"));
+    m_sheets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_progress->setObjectName(u"paperProgress"_s);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_criteria, m_notes, m_interview})
@@ -244,8 +245,10 @@ void TypeInPage::showProgress()
                       isDone ? tr("%1, typed in, %2 of %3 criteria rated").arg(code).arg(rated).arg(count)
                              : tr("%1, %2 of %3 criteria rated").arg(code).arg(rated).arg(count));
     }
-    const int width = m_sheets->fontMetrics().horizontalAdvance(u"✓ C8.8  88/88"_s);
-    m_sheets->setFixedWidth(width + 2 * m_sheets->frameWidth() + style::targetHeight());
+    // As wide as its rows, up to what leaves the sheet its room; a longer row is elided, its tool tip is whole.
+    const int width =
+        qMin(m_sheets->sizeHintForColumn(0), m_sheets->fontMetrics().horizontalAdvance(u"MMMMMMMMMMMM"_s));
+    m_sheets->setFixedWidth(width + 2 * m_sheets->frameWidth() + style::targetHeight() / 2);
     m_progress->setText(all > 0 ? tr("%1 of %n sheet(s) typed in", nullptr, all).arg(done) : QString());
 }
 

@@ -82,6 +82,7 @@ void UnlockStep::setPack(const QString &pack)
 void UnlockStep::failed(const Error &error)
 {
     WelcomeStep::failed(error);
+    m_passphrase->line()->selectAll(); // the next try writes over this one
     const bool mayBeDamaged = error.code == ErrorCode::WrongPassphrase || error.code == ErrorCode::NotARegardsFile;
     if (m_versions->isHidden() || m_passphrase->isEmpty())
         return;
