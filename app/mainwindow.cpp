@@ -367,7 +367,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     // Only where Enter was meant for the button: a line that takes Enter may just have given the keyboard to one.
-    auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;
+    // A kind of button that has an own use for Enter, as a rating that leads to its comment, is left alone.
+    const bool isPlain = watched->metaObject() == &QPushButton::staticMetaObject;
+    auto *button = event->type() == QEvent::KeyPress && isPlain ? static_cast<QPushButton *>(watched) : nullptr;
     if (!button || button->window() != this)
         return QMainWindow::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

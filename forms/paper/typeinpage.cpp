@@ -247,7 +247,7 @@ void TypeInPage::showProgress()
     }
     // As wide as its rows, up to what leaves the sheet its room; a longer row is elided, its tool tip is whole.
     const int width =
-        qMin(m_sheets->sizeHintForColumn(0), m_sheets->fontMetrics().horizontalAdvance(u"MMMMMMMMMMMM"_s));
+        qMin(m_sheets->sizeHintForColumn(0), m_sheets->fontMetrics().horizontalAdvance(u"✓ C8.8  88/88"_s));
     m_sheets->setFixedWidth(width + 2 * m_sheets->frameWidth() + style::targetHeight() / 2);
     m_progress->setText(all > 0 ? tr("%1 of %n sheet(s) typed in", nullptr, all).arg(done) : QString());
 }
