@@ -55,13 +55,25 @@ SettingsDialog::SettingsDialog(Session &session, QStringList dictionaries, QWidg
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     fill();
-    const QSize room = screen()->availableSize();
-    resize(std::min(room.width() - 80, 20 * fontMetrics().height() + 260), room.height() * 4 / 5);
+    fitScreen();
 }
 
 SettingsDialog::~SettingsDialog()
 {
     delete m_job; // waits for it: it looks at the file
+}
+
+void SettingsDialog::fitScreen()
+{
+    const QSize room = screen()->availableSize();
+    resize(std::min(room.width() - 80, 20 * fontMetrics().height() + 260), room.height() * 4 / 5);
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitScreen(); // larger text asks for a wider window
 }
 
 void SettingsDialog::retranslate()

@@ -35,8 +35,12 @@ Q_SIGNALS:
     void idleMinutesChanged();
     void spellingChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
+    void fitScreen();
     void addLook(QVBoxLayout *column);
     void addSafety(QVBoxLayout *column);
     void addBackup(QVBoxLayout *column);

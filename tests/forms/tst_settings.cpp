@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace regards;
 using namespace regards::test;
@@ -87,6 +89,9 @@ private Q_SLOTS:
         openSettings();
         choose("settingsText", 200);
         QTRY_VERIFY(d.find("unit") && d.find("unit")->fontMetrics().height() > before * 3 / 2);
+        // The window grows with its text: nothing has to be moved sideways.
+        const auto *page = d.find("settingsDialog")->findChild<QScrollArea *>();
+        QTRY_COMPARE(page->horizontalScrollBar()->maximum(), 0);
         d.key(Qt::Key_Escape);
         QTRY_COMPARE(d.window.workspace()->currentPlace()->name(), u"observe"_s);
         QCOMPARE(d.find<QPlainTextEdit>("comment")->toPlainText(), u"Half a sent"_s);
