@@ -193,6 +193,34 @@ Result<qint64> pinned(Notebook &archive, const Checked &checked)
     return pinPeer(archive, checked.sender, checked.bundle.visit, checked.bundle.observer, archive.world().now());
 }
 
+void countRecords(Notebook &archive, Checked &checked)
+{
+    QHash<RecordId, QString> types;
+    for (const Change &change : checked.bundle.changes)
+        types.insert(change.record, change.type);
+    GatherPreview &preview = checked.preview;
+    for (const RecordId &record : checked.plan.counts.touched) {
+        RecordCounts &counts = preview.byType[types.value(record)];
+        const bool isNew = archive.store().typeOf(record).isEmpty();
+        ++(isNew ? counts.added : counts.changed);
+        ++(isNew ? preview.newRecords : preview.changedRecords);
+    }
+}
+
+QList<Conflict> newAmong(const QList<Conflict> &now, const QList<Conflict> &before)
+{
+    constexpr qsizetype Most = 100;
+    QSet<std::pair<RecordId, QString>> known;
+    for (const Conflict &conflict : before)
+        known.insert({conflict.record, conflict.field});
+    QList<Conflict> fresh;
+    for (const Conflict &conflict : now) {
+        if (fresh.size() < Most && !known.contains({conflict.record, conflict.field}))
+            fresh.append(conflict);
+    }
+    return fresh;
+}
+
 /// The import itself, after check(), in the same transaction: what it did is left in checked.preview.
 Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
 {
@@ -207,9 +235,9 @@ Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
         return peer.error();
     if (planned.added + planned.revived == 0)
         return {};
-    for (const RecordId &record : planned.touched)
-        ++(archive.store().typeOf(record).isEmpty() ? preview.newRecords : preview.changedRecords);
+    countRecords(archive, checked);
     const qint64 before = archive.conflictCount();
+    const QList<Conflict> conflictsBefore = archive.conflicts(preview.visit);
     const Result<qint64> number = logImport(archive, checked, *peer);
     if (!number)
         return number.error();
@@ -219,6 +247,8 @@ Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
     if (const auto folded = archive.fold(united->touched); !folded)
         return folded;
     preview.conflicts = std::max(qint64(0), archive.conflictCount() - before);
+    if (preview.conflicts > 0)
+        preview.newConflicts = newAmong(archive.conflicts(preview.visit), conflictsBefore);
     erased = united->erased;
     Statement update(archive.vault(), "UPDATE import SET added = ?, conflicts = ? WHERE n = ?");
     update.bind(1, preview.added + preview.revived).bind(2, preview.conflicts).bind(3, *number);
@@ -289,7 +319,8 @@ QList<ImportEntry> imports(const Notebook &archive)
                     "SELECT n, at, file, observer, visit, added, conflicts, undone FROM import ORDER BY n");
     while (query.step() == Statement::Step::Row) {
         entries.append({query.integer(0), query.integer(1), query.text(2), RecordId(query.blob(3)),
-                        RecordId(query.blob(4)), query.integer(5), query.integer(6), query.integer(7) != 0});
+                        RecordId(query.blob(4)), query.integer(5), query.integer(6), RecordId(query.blob(4)).isNone(),
+                        query.integer(7) != 0});
     }
     return entries;
 }
@@ -314,6 +345,42 @@ Result<void> undoImport(Notebook &archive, qint64 number)
         if (const auto kept = keep.run(); !kept)
             return kept;
         return archive.fold(archive.journal().undoImport(number));
+    });
+}
+
+namespace {
+
+/// What an import carried and is set aside now.
+QList<Change> asideOf(Notebook &archive, qint64 number)
+{
+    QList<Change> aside;
+    Statement ranges(archive.vault(),
+                     "SELECT replica.id, first, last FROM import_range JOIN replica ON replica.n = replica "
+                     "WHERE import = ?");
+    ranges.bind(1, number);
+    while (ranges.step() == Statement::Step::Row) {
+        archive.store().forEachOf(ReplicaId(ranges.blob(0)), quint64(ranges.integer(1)), quint64(ranges.integer(2)),
+                                  [&aside](const KnownChange &known) {
+                                      if (known.isAside)
+                                          aside.append(known.change);
+                                  });
+    }
+    return aside;
+}
+
+} // namespace
+
+Result<void> bringBackImport(Notebook &archive, qint64 number)
+{
+    return archive.inTransaction([&]() -> Result<void> {
+        const QList<Change> changes = asideOf(archive, number);
+        Statement mark(archive.vault(), "UPDATE import SET undone = 0 WHERE n = ? AND undone = 1 RETURNING n");
+        mark.bind(1, number);
+        if (mark.step() != Statement::Step::Row)
+            return mark.isOk() ? Error{ErrorCode::ImportUnknown, {QString::number(number)}} : mark.error();
+        mark.reset();
+        const Result<Union> united = archive.journal().unite(changes, number);
+        return united ? archive.fold(united->touched) : Result<void>(united.error());
     });
 }
 

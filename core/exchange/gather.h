@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/notebook/notebook.h"
 
+#include <QMap>
+
 #include <functional>
 
 namespace regards {
@@ -19,10 +21,20 @@ struct TypedFor
     friend bool operator==(const TypedFor &, const TypedFor &) = default;
 };
 
+/// How many records of a type an import touches.
+struct RecordCounts
+{
+    qint64 added = 0; ///< that were not here
+    qint64 changed = 0; ///< that get new changes
+
+    friend bool operator==(const RecordCounts &, const RecordCounts &) = default;
+};
+
 /// What importing one file would do, or did.
 struct GatherPreview
 {
     QString file;
+    bool isTransfer = false; ///< a colleague's whole archive: `observer` is that coordinator, `visit` none
     QString observerName;
     RecordId observer;
     RecordId visit;
@@ -33,7 +45,9 @@ struct GatherPreview
     bool toolkitMatches = true;
     qint64 newRecords = 0; ///< records that were not here
     qint64 changedRecords = 0; ///< records that get new changes
+    QMap<QString, RecordCounts> byType; ///< the same, by record type
     qint64 conflicts = 0; ///< fields that would be in conflict and are not now
+    QList<Conflict> newConflicts; ///< those, the first hundred
     qint64 alreadyHere = 0; ///< changes
     qint64 added = 0; ///< changes
     qint64 revived = 0; ///< changes that come back from an undone import
@@ -65,6 +79,7 @@ struct ImportEntry
     RecordId visit;
     qint64 added = 0;
     qint64 conflicts = 0;
+    bool isTransfer = false; ///< of a colleague's archive: `observer` is that coordinator, `visit` none
     bool undone = false;
 };
 
@@ -90,8 +105,11 @@ struct GatherOutcome
                                                      const std::function<bool(int done, int all)> &progress = {});
 
 [[nodiscard]] QList<ImportEntry> imports(const Notebook &archive);
-/// Sets aside what that import brought: ImportUnknown. Importing the file again brings it back.
+/// Sets aside what that import brought: ImportUnknown. Importing the file again brings it back, and so does
+/// bringBackImport().
 Result<void> undoImport(Notebook &archive, qint64 number);
+/// Folds again what an undone import had brought, as if its file were imported again: ImportUnknown.
+Result<void> bringBackImport(Notebook &archive, qint64 number);
 
 /// The observers of a visit's team and when each last handed over (by the archive's clock; 0: never).
 struct HandOverState

@@ -66,6 +66,17 @@ RecordId writerOf(const Notebook &archive, const ReplicaId &replica)
     return query.step() == Statement::Step::Row ? RecordId(query.blobView(0)) : RecordId();
 }
 
+RecordId typistOf(const Notebook &archive, const Record &record)
+{
+    Statement query(archive.vault(),
+                    "SELECT DISTINCT peer.observer FROM record JOIN change ON change.record = record.n "
+                    "JOIN record AS author ON author.n = change.author JOIN replica ON replica.n = change.replica "
+                    "JOIN peer ON peer.n = replica.peer "
+                    "WHERE record.id = ? AND change.aside = 0 AND author.id <> peer.observer");
+    query.bind(1, record.id.view());
+    return query.step() == Statement::Step::Row ? RecordId(query.blobView(0)) : RecordId();
+}
+
 Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
                        const RecordId &observer, qint64 now)
 {

@@ -31,6 +31,8 @@ struct Enrolment
 [[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const RecordId &observer);
 /// From whose laptop a replica came: who wrote its changes, on whosever behalf. None for the archive's own ones.
 [[nodiscard]] RecordId writerOf(const Notebook &archive, const ReplicaId &replica);
+/// Who typed a record in on behalf of the person it belongs to, from a sheet of paper. None: nobody but its author.
+[[nodiscard]] RecordId typistOf(const Notebook &archive, const Record &record);
 /// Remembers a key for good; its number.
 [[nodiscard]] Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
                                      const RecordId &observer, qint64 now);

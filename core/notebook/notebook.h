@@ -30,6 +30,8 @@ struct Conflict
     RecordId record;
     QString field; ///< `deleted` where one deleted what another edited
     QList<Change> heads; ///< newest first; the first is what is shown meanwhile
+
+    friend bool operator==(const Conflict &, const Conflict &) = default;
 };
 
 /// A text being typed, kept from crashes until it becomes a change.

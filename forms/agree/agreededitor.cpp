@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/agree/agreededitor.h"
 
-#include "forms/agree/evidence.h"
+#include "core/analysis/evidence.h"
 #include "forms/common/drafttextedit.h"
 #include "forms/common/ratingbuttons.h"
 #include "forms/common/ratingmark.h"

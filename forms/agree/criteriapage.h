@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/agree/evidence.h"
+#include "core/analysis/evidence.h"
 #include "forms/common/place.h"
 
 class QLabel;

@@ -100,7 +100,8 @@ QString EvidenceView::interviews(const Evidence &evidence) const
     if (evidence.interviews.isEmpty())
         return {};
     QString html = heading(tr("Ratings from interviews"));
-    for (auto category = evidence.interviews.cbegin(); category != evidence.interviews.cend(); ++category) {
+    const auto counts = evidence.interviewCounts();
+    for (auto category = counts.cbegin(); category != counts.cend(); ++category) {
         QStringList parts;
         for (const Rating rating : Rating::all()) {
             if (const int count = category.value().value(rating.token()))

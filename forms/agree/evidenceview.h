@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/evidence.h"
 #include "core/words/words.h"
-#include "forms/agree/evidence.h"
 #include "forms/common/place.h"
 
 #include <QTextBrowser>

@@ -4,8 +4,8 @@
 #include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
 #include "forms/common/ratingbuttons.h"
+#include "forms/common/recordwording.h"
 #include "forms/common/style.h"
-#include "forms/gather/recordwording.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/agree/agreeplace.h"
-#include "forms/agree/evidence.h"
+#include "core/analysis/evidence.h"
 #include "forms/agree/strengthspage.h"
 #include "tests/forms/evidencevisit.h"
 

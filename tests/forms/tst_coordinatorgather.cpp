@@ -3,7 +3,7 @@
 #include "forms/common/backgroundjob.h"
 #include "forms/gather/gatherplace.h"
 #include "forms/gather/handoverlist.h"
-#include "forms/gather/recordwording.h"
+#include "forms/common/recordwording.h"
 #include "tests/forms/coordinatordesk.h"
 
 #include <QDir>

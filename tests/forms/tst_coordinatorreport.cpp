@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/agree/evidence.h"
+#include "core/analysis/evidence.h"
 #include "forms/recommend/recommendplace.h"
 #include "forms/recommend/weaksubjects.h"
 #include "forms/report/pagesview.h"

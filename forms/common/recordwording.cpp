@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/gather/recordwording.h"
+#include "forms/common/recordwording.h"
 
 #include "forms/common/ratingmark.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/agree/evidence.h"
+#include "core/analysis/evidence.h"
 
 #include <QSet>
 
@@ -31,16 +31,18 @@ std::optional<Rating> Evidence::commonRating() const
     return isJudgement && raters.size() > 1 ? common : std::nullopt;
 }
 
+QMap<QString, QMap<QString, int>> Evidence::interviewCounts() const
+{
+    QMap<QString, QMap<QString, int>> counts;
+    for (const InterviewView &view : interviews)
+        ++counts[view.category][view.rating.token()];
+    return counts;
+}
+
 bool Evidence::doInterviewsDiffer(Rating rating) const
 {
-    for (const auto &counts : interviews) {
-        for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-            const auto given = Rating::fromToken(count.key());
-            if (given && given->isLevel() && *given != rating)
-                return true;
-        }
-    }
-    return false;
+    return std::any_of(interviews.begin(), interviews.end(),
+                       [rating](const InterviewView &view) { return view.rating.isLevel() && view.rating != rating; });
 }
 
 ReportEvidence ReportEvidence::of(const Notebook &notebook, const RecordId &report)
@@ -81,8 +83,9 @@ void ReportEvidence::readAssessments(const Notebook &notebook)
             if (!assessment.rating && assessment.comment.isEmpty() && !assessment.seen && !assessment.read)
                 continue;
             m_evidence[assessment.criterion].observers.append(
-                {assessment.observer, observer.name, observer.background, visitUnit, m_unitNames.value(visitUnit),
-                 assessment.rating, assessment.comment, assessment.seen, assessment.read, !record.conflicts.isEmpty()});
+                {assessment.id, assessment.observer, observer.name, observer.background, visitUnit,
+                 m_unitNames.value(visitUnit), assessment.rating, assessment.comment, assessment.seen, assessment.read,
+                 assessment.observedOn, !record.conflicts.isEmpty()});
         }
     }
     for (Evidence &evidence : m_evidence) {
@@ -102,11 +105,14 @@ void ReportEvidence::readInterviews(const Notebook &notebook)
             const Query ofInterview(QStringLiteral("interview"), Value{interview.id});
             for (const InterviewRating &rating : notebook.all<InterviewRating>(ofInterview)) {
                 if (rating.rating)
-                    ++m_evidence[rating.criterion].interviews[interview.category][rating.rating->token()];
+                    m_evidence[rating.criterion].interviews.append(
+                        {rating.id, interview.id, visitUnit, interview.category, *rating.rating});
             }
             for (const Quote &quote : notebook.all<Quote>(ofInterview)) {
                 for (const QuoteTag &tag : notebook.all<QuoteTag>({QStringLiteral("quote"), Value{quote.id}})) {
                     m_evidence[tag.criterion].texts.append({TaggedText::Kind::Quote,
+                                                            quote.id,
+                                                            interview.id,
                                                             {},
                                                             {},
                                                             quote.text,
@@ -127,6 +133,8 @@ void ReportEvidence::readNotesAndDocuments(const Notebook &notebook, const Recor
             continue;
         for (const NoteTag &tag : notebook.all<NoteTag>({QStringLiteral("note"), Value{note.id}})) {
             m_evidence[tag.criterion].texts.append({TaggedText::Kind::Note,
+                                                    note.id,
+                                                    {},
                                                     {},
                                                     {},
                                                     note.text,
@@ -140,6 +148,8 @@ void ReportEvidence::readNotesAndDocuments(const Notebook &notebook, const Recor
             continue;
         for (const DocumentTag &tag : notebook.all<DocumentTag>({QStringLiteral("document"), Value{document.id}})) {
             m_evidence[tag.criterion].texts.append({TaggedText::Kind::Document,
+                                                    document.id,
+                                                    {},
                                                     document.title,
                                                     document.state,
                                                     document.finding,

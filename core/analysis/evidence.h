@@ -4,6 +4,7 @@
 #include "core/notebook/notebook.h"
 #include "core/toolkit/toolkit.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -15,6 +16,7 @@ namespace regards {
 /// What one observer made of a criterion in one unit of the report.
 struct ObserverView
 {
+    RecordId assessment;
     RecordId observer;
     QString name;
     QString background; ///< a token of observer.background
@@ -24,6 +26,7 @@ struct ObserverView
     QString comment;
     bool seen = false;
     bool read = false;
+    QDate observedOn; ///< null: on the day it was written
     bool isInConflict = false; ///< two of their notebooks say different things
 
     friend bool operator==(const ObserverView &, const ObserverView &) = default;
@@ -35,6 +38,8 @@ struct TaggedText
     enum class Kind : quint8 { Note, Document, Quote };
 
     Kind kind = Kind::Note;
+    RecordId record;
+    RecordId interview; ///< of a quote
     QString title; ///< of a document
     QString state; ///< of a document: a token
     QString text;
@@ -45,11 +50,23 @@ struct TaggedText
     friend bool operator==(const TaggedText &, const TaggedText &) = default;
 };
 
+/// How one interview was rated on a criterion.
+struct InterviewView
+{
+    RecordId record; ///< the interview_rating
+    RecordId interview;
+    RecordId visitUnit;
+    QString category; ///< a token of interview.category
+    Rating rating;
+
+    friend bool operator==(const InterviewView &, const InterviewView &) = default;
+};
+
 /// All there is on one criterion in the units of one report.
 struct Evidence
 {
     QList<ObserverView> observers;
-    QMap<QString, QMap<QString, int>> interviews; ///< category, rating token, how many interviews
+    QList<InterviewView> interviews; ///< those that were rated
     QList<TaggedText> texts;
 
     [[nodiscard]] bool isEmpty() const { return observers.isEmpty() && interviews.isEmpty() && texts.isEmpty(); }
@@ -60,6 +77,8 @@ struct Evidence
     [[nodiscard]] bool isDisputed() const;
     /// The level, or not applicable, that at least two observers gave and nobody gave anything else.
     [[nodiscard]] std::optional<Rating> commonRating() const;
+    /// How many interviews of each category were given each rating, by tokens.
+    [[nodiscard]] QMap<QString, QMap<QString, int>> interviewCounts() const;
     /// Whether an interview was rated otherwise than `rating`.
     [[nodiscard]] bool doInterviewsDiffer(Rating rating) const;
 
