@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evidence.h"
 
-#include <QSet>
+#include <QDateTime>
+
+#include <algorithm>
 
 namespace regards {
 
@@ -29,6 +31,14 @@ std::optional<Rating> Evidence::commonRating() const
     }
     const bool isJudgement = common && (common->isLevel() || !common->isApplicable());
     return isJudgement && raters.size() > 1 ? common : std::nullopt;
+}
+
+bool Evidence::hasConflicts() const
+{
+    const auto isInConflict = [](const auto &view) { return view.isInConflict; };
+    return std::any_of(observers.begin(), observers.end(), isInConflict)
+        || std::any_of(interviews.begin(), interviews.end(), isInConflict)
+        || std::any_of(texts.begin(), texts.end(), isInConflict);
 }
 
 QMap<QString, QMap<QString, int>> Evidence::interviewCounts() const
@@ -103,23 +113,25 @@ void ReportEvidence::readInterviews(const Notebook &notebook)
             if (interview.consent != u"given")
                 continue;
             const Query ofInterview(QStringLiteral("interview"), Value{interview.id});
-            for (const InterviewRating &rating : notebook.all<InterviewRating>(ofInterview)) {
+            for (const Record &record : notebook.records(InterviewRating::typeName(), ofInterview)) {
+                const auto rating = InterviewRating::from(record);
                 if (rating.rating)
-                    m_evidence[rating.criterion].interviews.append(
-                        {rating.id, interview.id, visitUnit, interview.category, *rating.rating});
+                    m_evidence[rating.criterion].interviews.append({rating.id, interview.id, visitUnit,
+                                                                    interview.category, *rating.rating,
+                                                                    !record.conflicts.isEmpty()});
             }
-            for (const Quote &quote : notebook.all<Quote>(ofInterview)) {
-                for (const QuoteTag &tag : notebook.all<QuoteTag>({QStringLiteral("quote"), Value{quote.id}})) {
-                    m_evidence[tag.criterion].texts.append({TaggedText::Kind::Quote,
-                                                            quote.id,
-                                                            interview.id,
-                                                            {},
-                                                            {},
-                                                            quote.text,
-                                                            {},
-                                                            interview.category,
-                                                            m_unitNames.value(visitUnit)});
-                }
+            for (const Record &record : notebook.records(Quote::typeName(), ofInterview)) {
+                const auto quote = Quote::from(record);
+                TaggedText text;
+                text.kind = TaggedText::Kind::Quote;
+                text.record = quote.id;
+                text.interview = interview.id;
+                text.text = quote.text;
+                text.category = interview.category;
+                text.unitName = m_unitNames.value(visitUnit);
+                text.isInConflict = !record.conflicts.isEmpty();
+                for (const QuoteTag &tag : notebook.all<QuoteTag>({QStringLiteral("quote"), Value{quote.id}}))
+                    m_evidence[tag.criterion].texts.append(text);
             }
         }
     }
@@ -128,43 +140,50 @@ void ReportEvidence::readInterviews(const Notebook &notebook)
 void ReportEvidence::readNotesAndDocuments(const Notebook &notebook, const RecordId &visit)
 {
     const Query ofVisit(QStringLiteral("visit"), Value{visit});
-    for (const Note &note : notebook.all<Note>(ofVisit)) {
+    for (const Record &record : notebook.records(Note::typeName(), ofVisit)) {
+        const auto note = Note::from(record);
         if (note.isPrivate || !covers(note.visitUnit))
             continue;
-        for (const NoteTag &tag : notebook.all<NoteTag>({QStringLiteral("note"), Value{note.id}})) {
-            m_evidence[tag.criterion].texts.append({TaggedText::Kind::Note,
-                                                    note.id,
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    note.text,
-                                                    m_observers.value(note.observer).name,
-                                                    {},
-                                                    m_unitNames.value(note.visitUnit)});
-        }
+        TaggedText text;
+        text.kind = TaggedText::Kind::Note;
+        text.record = note.id;
+        text.text = note.text;
+        text.author = m_observers.value(note.observer).name;
+        text.unitName = m_unitNames.value(note.visitUnit);
+        text.on = note.at.toLocalTime().date();
+        text.isInConflict = !record.conflicts.isEmpty();
+        for (const NoteTag &tag : notebook.all<NoteTag>({QStringLiteral("note"), Value{note.id}}))
+            m_evidence[tag.criterion].texts.append(text);
     }
-    for (const Document &document : notebook.all<Document>(ofVisit)) {
+    for (const Record &record : notebook.records(Document::typeName(), ofVisit)) {
+        const auto document = Document::from(record);
         if (!covers(document.visitUnit))
             continue;
-        for (const DocumentTag &tag : notebook.all<DocumentTag>({QStringLiteral("document"), Value{document.id}})) {
-            m_evidence[tag.criterion].texts.append({TaggedText::Kind::Document,
-                                                    document.id,
-                                                    {},
-                                                    document.title,
-                                                    document.state,
-                                                    document.finding,
-                                                    m_observers.value(document.observer).name,
-                                                    {},
-                                                    m_unitNames.value(document.visitUnit)});
-        }
+        TaggedText text;
+        text.kind = TaggedText::Kind::Document;
+        text.record = document.id;
+        text.title = document.title;
+        text.state = document.state;
+        text.text = document.finding;
+        text.author = m_observers.value(document.observer).name;
+        text.unitName = m_unitNames.value(document.visitUnit);
+        text.on = document.date;
+        text.isInConflict = !record.conflicts.isEmpty();
+        for (const DocumentTag &tag : notebook.all<DocumentTag>({QStringLiteral("document"), Value{document.id}}))
+            m_evidence[tag.criterion].texts.append(text);
     }
 }
 
 void ReportEvidence::readAgreed(const Notebook &notebook)
 {
     m_agreed.clear();
-    for (const Agreed &agreed : notebook.all<Agreed>({QStringLiteral("report"), Value{m_report}}))
+    m_conflicts.clear();
+    for (const Record &record : notebook.records(Agreed::typeName(), {QStringLiteral("report"), Value{m_report}})) {
+        const auto agreed = Agreed::from(record);
         m_agreed.insert(agreed.subject, agreed);
+        if (!record.conflicts.isEmpty())
+            m_conflicts.insert(agreed.subject);
+    }
 }
 
 AgreementState ReportEvidence::state(const QString &criterion) const

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -46,6 +47,8 @@ struct TaggedText
     QString author; ///< the observer's name; empty for quotes
     QString category; ///< of a quote: a token of interview.category
     QString unitName; ///< empty: the whole facility
+    QDate on; ///< a note's day in local time, a document's own date; null where there is none
+    bool isInConflict = false; ///< two files say different things
 
     friend bool operator==(const TaggedText &, const TaggedText &) = default;
 };
@@ -58,6 +61,7 @@ struct InterviewView
     RecordId visitUnit;
     QString category; ///< a token of interview.category
     Rating rating;
+    bool isInConflict = false; ///< two files say different things
 
     friend bool operator==(const InterviewView &, const InterviewView &) = default;
 };
@@ -77,6 +81,8 @@ struct Evidence
     [[nodiscard]] bool isDisputed() const;
     /// The level, or not applicable, that at least two observers gave and nobody gave anything else.
     [[nodiscard]] std::optional<Rating> commonRating() const;
+    /// Whether two files say different things of a rating, a comment or a text.
+    [[nodiscard]] bool hasConflicts() const;
     /// How many interviews of each category were given each rating, by tokens.
     [[nodiscard]] QMap<QString, QMap<QString, int>> interviewCounts() const;
     /// Whether an interview was rated otherwise than `rating`.
@@ -102,6 +108,8 @@ public:
     [[nodiscard]] Evidence evidence(const QString &criterion) const { return m_evidence.value(criterion); }
     /// Empty, without an id, where nothing was agreed on that criterion, standard or theme.
     [[nodiscard]] Agreed agreed(const QString &subject) const { return m_agreed.value(subject); }
+    /// Whether two coordinators agreed on different things there, unsettled yet.
+    [[nodiscard]] bool isAgreedInConflict(const QString &subject) const { return m_conflicts.contains(subject); }
     [[nodiscard]] AgreementState state(const QString &criterion) const;
     /// Criteria without an agreed rating that have a common one, in the toolkit's order.
     [[nodiscard]] QList<CriterionCode> common(const Toolkit &toolkit) const;
@@ -127,6 +135,7 @@ private:
     QHash<RecordId, Observer> m_observers;
     QHash<QString, Evidence> m_evidence;
     QHash<QString, Agreed> m_agreed;
+    QSet<QString> m_conflicts; ///< subjects
 };
 
 /// The id of what a report agrees on a subject, and the record to begin with where there is none yet.
