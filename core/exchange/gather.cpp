@@ -16,6 +16,24 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+// How far a file is, in thousandths, when its parts are done. Taking its changes in and folding them take longest.
+constexpr int WasRead = 100;
+constexpr int WasOpened = 200;
+constexpr int WasChecked = 400;
+constexpr int WasUnited = 700;
+constexpr int WasFolded = 990;
+
+Result<void> goesOn(const GatherProgress &progress, int thousandths)
+{
+    return !progress || progress(thousandths) ? Result<void>() : Error{ErrorCode::Cancelled};
+}
+
+/// Between two parts, after `done` of `all`.
+int between(int from, int to, qsizetype done, qsizetype all)
+{
+    return all == 0 ? to : from + int(qint64(to - from) * done / all);
+}
+
 /// A hand-over, opened, and what is known of it so far.
 struct Checked
 {
@@ -55,7 +73,7 @@ Result<Peer> trust(Notebook &archive, const Bundle &bundle, const PublicIdentity
     return Error{ErrorCode::SenderUnknown, {file, fingerprint}};
 }
 
-Result<Checked> openHandOver(const Notebook &archive, const QString &path)
+Result<Checked> openHandOver(const Notebook &archive, const QString &path, const GatherProgress &progress)
 {
     const Result<Identity> identity = identityOf(archive);
     if (!identity)
@@ -63,9 +81,13 @@ Result<Checked> openHandOver(const Notebook &archive, const QString &path)
     const Result<QByteArray> file = readContainerFile(path);
     if (!file)
         return file.error();
+    if (const auto on = goesOn(progress, WasRead); !on)
+        return on.error();
     Result<OpenedContainer> opened = openContainer(*file, path, ContainerKind::HandOver, *identity);
     if (!opened)
         return opened.error();
+    if (const auto on = goesOn(progress, WasOpened); !on)
+        return on.error();
     Result<Bundle> bundle = decodeBundle(opened->payload, path);
     if (!bundle)
         return bundle.error();
@@ -221,8 +243,44 @@ QList<Conflict> newAmong(const QList<Conflict> &now, const QList<Conflict> &befo
     return fresh;
 }
 
+/// Takes the planned changes in, a slice at a time: union is the same however its changes are divided.
+Result<void> uniteInSlices(Notebook &archive, const UnionPlan &plan, qint64 number, const GatherProgress &progress,
+                           Union &united)
+{
+    constexpr qsizetype SliceSize = 2'000;
+    const qsizetype all = plan.fresh.size();
+    for (qsizetype at = 0; at == 0 || at < all; at += SliceSize) {
+        if (const auto on = goesOn(progress, between(WasChecked, WasUnited, at, all)); !on)
+            return on;
+        UnionPlan slice;
+        slice.fresh = plan.fresh.mid(at, SliceSize);
+        if (at == 0)
+            slice.aside = plan.aside;
+        const Result<Union> result = archive.journal().unite(slice, number);
+        if (!result)
+            return result.error();
+        united.touched.unite(result->touched);
+        united.erased |= result->erased;
+    }
+    return {};
+}
+
+Result<void> foldInSlices(Notebook &archive, const QSet<RecordId> &touched, const GatherProgress &progress)
+{
+    constexpr qsizetype SliceSize = 500;
+    const QList<RecordId> records = touched.values();
+    for (qsizetype at = 0; at < records.size(); at += SliceSize) {
+        if (const auto on = goesOn(progress, between(WasUnited, WasFolded, at, records.size())); !on)
+            return on;
+        const QList<RecordId> slice = records.mid(at, SliceSize);
+        if (const auto folded = archive.fold({slice.begin(), slice.end()}); !folded)
+            return folded;
+    }
+    return goesOn(progress, WasFolded);
+}
+
 /// The import itself, after check(), in the same transaction: what it did is left in checked.preview.
-Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
+Result<void> apply(Notebook &archive, Checked &checked, const GatherProgress &progress, bool &erased)
 {
     GatherPreview &preview = checked.preview;
     const Union &planned = checked.plan.counts;
@@ -241,15 +299,16 @@ Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
     const Result<qint64> number = logImport(archive, checked, *peer);
     if (!number)
         return number.error();
-    const Result<Union> united = archive.journal().unite(checked.plan, *number);
-    if (!united)
-        return united.error();
-    if (const auto folded = archive.fold(united->touched); !folded)
+    Union united;
+    united.touched = planned.touched;
+    if (const auto taken = uniteInSlices(archive, checked.plan, *number, progress, united); !taken)
+        return taken;
+    if (const auto folded = foldInSlices(archive, united.touched, progress); !folded)
         return folded;
     preview.conflicts = std::max(qint64(0), archive.conflictCount() - before);
     if (preview.conflicts > 0)
         preview.newConflicts = newAmong(archive.conflicts(preview.visit), conflictsBefore);
-    erased = united->erased;
+    erased = united.erased;
     Statement update(archive.vault(), "UPDATE import SET added = ?, conflicts = ? WHERE n = ?");
     update.bind(1, preview.added + preview.revived).bind(2, preview.conflicts).bind(3, *number);
     return update.run();
@@ -257,35 +316,37 @@ Result<void> apply(Notebook &archive, Checked &checked, bool &erased)
 
 } // namespace
 
-Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path)
+Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path, const GatherProgress &progress)
 {
-    Result<Checked> checked = openHandOver(archive, path);
+    Result<Checked> checked = openHandOver(archive, path, progress);
     if (!checked)
         return checked.error();
     // The very import, undone: so the preview says what the import will do.
     bool erased = false;
+    bool isTried = false;
     const auto tried = archive.inTransaction([&]() -> Result<void> {
         if (const auto right = check(archive, *checked, {}, true); !right)
             return right;
-        if (const auto applied = apply(archive, *checked, erased); !applied)
+        if (const auto applied = apply(archive, *checked, progress, erased); !applied)
             return applied;
+        isTried = true;
         return Error{ErrorCode::Cancelled};
     });
-    if (!tried && tried.error().code != ErrorCode::Cancelled)
+    if (!isTried)
         return tried.error();
     return checked->preview;
 }
 
 Result<GatherPreview> importHandOver(Notebook &archive, const QString &path, const GatherOptions &options)
 {
-    Result<Checked> checked = openHandOver(archive, path);
+    Result<Checked> checked = openHandOver(archive, path, options.progress);
     if (!checked)
         return checked.error();
     bool erased = false;
     const auto imported = archive.inTransaction([&]() -> Result<void> {
         if (const auto right = check(archive, *checked, options, false); !right)
             return right;
-        return apply(archive, *checked, erased);
+        return apply(archive, *checked, options.progress, erased);
     });
     if (!imported)
         return imported.error();
@@ -293,6 +354,7 @@ Result<GatherPreview> importHandOver(Notebook &archive, const QString &path, con
         if (const auto finished = archive.finishRedaction(); !finished)
             return finished.error();
     }
+    (void)goesOn(options.progress, 1000);
     return checked->preview;
 }
 
@@ -306,6 +368,9 @@ Result<QList<GatherOutcome>> gatherAll(Notebook &archive, const QStringList &pat
         if (progress && !progress(int(outcomes.size()), int(paths.size())))
             break;
         outcomes.append({path, importHandOver(archive, path, options)});
+        const Result<GatherPreview> &last = outcomes.constLast().result;
+        if (!last && last.error().code == ErrorCode::Cancelled)
+            break;
     }
     if (progress)
         progress(int(outcomes.size()), int(paths.size()));

@@ -59,6 +59,10 @@ struct GatherPreview
     friend bool operator==(const GatherPreview &, const GatherPreview &) = default;
 };
 
+/// Told now and then how far one file is, in thousandths, 0 to 1000; false cancels. What was begun of that file is then
+/// rolled back whole, and it fails with Cancelled.
+using GatherProgress = std::function<bool(int thousandths)>;
+
 struct GatherOptions
 {
     /// Believe a key that neither was pinned nor proves itself, since its owner confirmed this fingerprint.
@@ -67,6 +71,8 @@ struct GatherOptions
     bool confirmRedactions = false;
     /// Take what the sender typed in from colleagues' sheets of paper; without it such a file is refused whole.
     bool confirmTypedFor = false;
+    /// Within each file.
+    GatherProgress progress{};
 };
 
 /// One import in the archive's log.
@@ -84,7 +90,8 @@ struct ImportEntry
 };
 
 /// Reads and checks the whole file and says what it would do; writes nothing.
-[[nodiscard]] Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path);
+[[nodiscard]] Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path,
+                                                    const GatherProgress &progress = {});
 
 /**
  * Imports one hand-over (or a colleague's archive transfer): verified whole, then one transaction. A file that
@@ -94,7 +101,7 @@ struct ImportEntry
                                                    const GatherOptions &options = {});
 
 /// A verified backup, then every file in turn; a failure stops only that file. `progress` is told how many are done
-/// and returns false to cancel before the next.
+/// and returns false to cancel before the next; `options.progress` cancels within one, and all that would follow.
 struct GatherOutcome
 {
     QString file;
