@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/agree/agreededitor.h"
 
-#include "core/analysis/evidence.h"
+#include "core/analysis/agreeing.h"
 #include "forms/common/drafttextedit.h"
 #include "forms/common/ratingbuttons.h"
 #include "forms/common/ratingmark.h"
@@ -11,20 +11,6 @@
 #include <QLabel>
 
 namespace regards {
-
-namespace {
-
-/// Only the key and the given fields, so that writing one leaves the others alone.
-Record recordOf(const Agreed &agreed, const QMap<QString, Value> &fields)
-{
-    Record record = agreed.toRecord();
-    record.fields = {{QStringLiteral("report"), Value{agreed.report}},
-                     {QStringLiteral("subject"), Value{agreed.subject}}};
-    record.fields.insert(fields);
-    return record;
-}
-
-} // namespace
 
 AgreedEditor::AgreedEditor(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -78,7 +64,7 @@ void AgreedEditor::bind(const RecordId &report, const QString &subject)
             continue;
         }
         const Agreed agreed = agreedOn(m_desk.notebook, report, subject);
-        edit->bind({Agreed::typeName(), agreed.id, column, recordOf(agreed, {})});
+        edit->bind({Agreed::typeName(), agreed.id, column, agreedFields(agreed)});
     }
     reload();
 }
@@ -110,10 +96,7 @@ bool AgreedEditor::takeKey(const QKeyEvent &event)
 
 void AgreedEditor::rate(const std::optional<Rating> &rating)
 {
-    const Value value = rating ? Value{rating->token()} : Value{};
-    const Agreed agreed = agreedOn(m_desk.notebook, m_report, m_subject);
-    const auto written = m_desk.notebook.put(recordOf(agreed, {{QStringLiteral("rating"), value}}));
-    if (!written) {
+    if (const auto written = agreeOn(m_desk.notebook, m_report, m_subject, rating); !written) {
         Q_EMIT failed(written.error());
         return;
     }

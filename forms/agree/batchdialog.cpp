@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/agree/batchdialog.h"
 
+#include "core/analysis/agreeing.h"
 #include "forms/common/banner.h"
 #include "forms/common/ratingmark.h"
 #include "forms/common/style.h"
@@ -39,10 +40,7 @@ BatchDialog::BatchDialog(Desk &desk, const RecordId &report, const ReportEvidenc
     m_list->setAccessibleName(tr("Criteria that all observers rated alike"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const CriterionCode &code : evidence.common(desk.toolkit)) {
-        const Evidence found = evidence.evidence(code.text());
-        const Rating rating = *found.commonRating();
-        const bool isOdd = found.doInterviewsDiffer(rating);
+    for (const auto &[code, rating, isOdd] : alikeIn(evidence, desk.toolkit)) {
         const QString word = ratingWord(desk.toolkit, rating, desk.language);
         const QString statement = desk.toolkit.criterion(code)->statement.in(desk.language);
         QString text = tr("%1: %2. %3").arg(code.text(), word, statement);
@@ -83,16 +81,15 @@ void BatchDialog::showCount()
 
 void BatchDialog::accept()
 {
-    QList<Record> records;
+    QList<Alike> alike;
     for (int i = 0; i < m_list->count(); ++i) {
         const QListWidgetItem *item = m_list->item(i);
         if (item->checkState() != Qt::Checked)
             continue;
-        Agreed agreed = agreedOn(m_desk.notebook, m_report, item->data(CodeRole).toString());
-        agreed.rating = Rating::fromToken(item->data(RatingRole).toString());
-        records.append(agreed.toRecord());
+        alike.append({*CriterionCode::fromText(item->data(CodeRole).toString()),
+                      *Rating::fromToken(item->data(RatingRole).toString())});
     }
-    if (const auto written = m_desk.notebook.putAll(records); !written) {
+    if (const auto written = acceptAlike(m_desk.notebook, m_report, alike); !written) {
         m_banner->say(written.error(), m_desk.language);
         return;
     }
