@@ -94,4 +94,40 @@ QList<CriterionCode> mostDisputedFirst(const ReportEvidence &evidence, const Too
     return codes;
 }
 
+bool passes(CriterionFilter filter, const ReportEvidence &evidence, const QString &criterion)
+{
+    switch (filter) {
+    case CriterionFilter::All:
+        return true;
+    case CriterionFilter::NotAgreed:
+        return !evidence.agreed(criterion).rating;
+    case CriterionFilter::Disputed:
+        return evidence.evidence(criterion).isDisputed();
+    case CriterionFilter::WithoutEvidence:
+        return evidence.evidence(criterion).isEmpty();
+    case CriterionFilter::InConflict:
+        return evidence.isAgreedInConflict(criterion) || evidence.evidence(criterion).hasConflicts();
+    }
+    return true;
+}
+
+QList<CriterionCode> criteriaIn(CriterionOrder order, const ReportEvidence &evidence, const Toolkit &toolkit)
+{
+    if (order == CriterionOrder::MostDisputedFirst)
+        return mostDisputedFirst(evidence, toolkit);
+    QList<CriterionCode> codes;
+    for (const Criterion &criterion : toolkit.criteria())
+        codes.append(criterion.code);
+    return codes;
+}
+
+Dispute disputeOf(const Evidence &evidence)
+{
+    constexpr double FarApart = 0.5;
+    const double measure = disagreement(evidence);
+    if (!evidence.isDisputed())
+        return measure > 0 ? Dispute::Interviews : Dispute::None;
+    return measure < FarApart ? Dispute::Some : Dispute::Far;
+}
+
 } // namespace regards

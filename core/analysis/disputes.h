@@ -28,4 +28,28 @@ namespace regards {
  */
 [[nodiscard]] QList<CriterionCode> mostDisputedFirst(const ReportEvidence &evidence, const Toolkit &toolkit);
 
+/// Which criteria somebody wants to see.
+enum class CriterionFilter : quint8 {
+    All,
+    NotAgreed,
+    Disputed, ///< observers differ, whether or not the team has agreed
+    WithoutEvidence,
+    InConflict, ///< two files say different things of something there, or of what was agreed
+};
+[[nodiscard]] bool passes(CriterionFilter filter, const ReportEvidence &evidence, const QString &criterion);
+
+enum class CriterionOrder : quint8 { Toolkit, MostDisputedFirst };
+/// All criteria of the toolkit, in that order.
+[[nodiscard]] QList<CriterionCode> criteriaIn(CriterionOrder order, const ReportEvidence &evidence,
+                                              const Toolkit &toolkit);
+
+/// How far apart the views are, in the three steps that a list can show at a glance.
+enum class Dispute : quint8 {
+    None,
+    Interviews, ///< observers do not differ, but an interview was rated otherwise
+    Some, ///< observers differ
+    Far, ///< they do, and disagreement() is at least one half
+};
+[[nodiscard]] Dispute disputeOf(const Evidence &evidence);
+
 } // namespace regards

@@ -128,6 +128,7 @@ void ReportEvidence::readInterviews(const Notebook &notebook)
                 text.interview = interview.id;
                 text.text = quote.text;
                 text.category = interview.category;
+                text.visitUnit = visitUnit;
                 text.unitName = m_unitNames.value(visitUnit);
                 text.isInConflict = !record.conflicts.isEmpty();
                 for (const QuoteTag &tag : notebook.all<QuoteTag>({QStringLiteral("quote"), Value{quote.id}}))
@@ -149,6 +150,7 @@ void ReportEvidence::readNotesAndDocuments(const Notebook &notebook, const Recor
         text.record = note.id;
         text.text = note.text;
         text.author = m_observers.value(note.observer).name;
+        text.visitUnit = note.visitUnit;
         text.unitName = m_unitNames.value(note.visitUnit);
         text.on = note.at.toLocalTime().date();
         text.isInConflict = !record.conflicts.isEmpty();
@@ -166,6 +168,7 @@ void ReportEvidence::readNotesAndDocuments(const Notebook &notebook, const Recor
         text.state = document.state;
         text.text = document.finding;
         text.author = m_observers.value(document.observer).name;
+        text.visitUnit = document.visitUnit;
         text.unitName = m_unitNames.value(document.visitUnit);
         text.on = document.date;
         text.isInConflict = !record.conflicts.isEmpty();

@@ -46,6 +46,7 @@ struct TaggedText
     QString text;
     QString author; ///< the observer's name; empty for quotes
     QString category; ///< of a quote: a token of interview.category
+    RecordId visitUnit; ///< none: the whole facility
     QString unitName; ///< empty: the whole facility
     QDate on; ///< a note's day in local time, a document's own date; null where there is none
     bool isInConflict = false; ///< two files say different things

@@ -3,7 +3,9 @@
 
 #include "forms/common/place.h"
 
+class QBoxLayout;
 class QKeyEvent;
+class QPushButton;
 
 namespace regards {
 
@@ -19,6 +21,8 @@ class AgreedEditor final : public QWidget
 public:
     explicit AgreedEditor(Desk &desk, QWidget *parent = nullptr);
 
+    /// The units that the report covers: exceptions of one are only asked for where there are several.
+    void setUnits(const QStringList &units);
     /// An empty subject: nothing to edit.
     void bind(const RecordId &report, const QString &subject);
     [[nodiscard]] const QString &subject() const noexcept { return m_subject; }
@@ -32,16 +36,20 @@ public:
 
 Q_SIGNALS:
     void saved();
-    void rated();
     void failed(const regards::Error &error);
 
 private:
-    [[nodiscard]] DraftTextEdit *field(const QString &column);
+    void addField(QBoxLayout *line, const QString &column, const QString &label, int stretch);
+    void showExceptions();
+    void askException();
 
     Desk &m_desk;
     RecordId m_report;
     QString m_subject;
+    QStringList m_units;
     RatingButtons *m_buttons;
+    QWidget *m_exceptions = nullptr; ///< the field with its label and its button
+    QPushButton *m_addException = nullptr;
     QList<std::pair<QString, DraftTextEdit *>> m_fields; ///< by column
 };
 

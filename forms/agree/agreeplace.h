@@ -5,18 +5,23 @@
 #include "forms/common/place.h"
 
 class QLabel;
-class QStackedWidget;
+class QPushButton;
 class QTabWidget;
 
 namespace regards {
 
-class Banner;
+class AgreementPage;
 class CriteriaPage;
-class ReportChooser;
+class MatrixPage;
+class MeetingDoor;
+class ReportFrame;
 class StrengthsPage;
 class SubjectsPage;
 
-/// Where the team agrees on one report: criteria, standards and themes, strengths.
+/**
+ * Where the team agrees on one report, page by page: the matrix of all evidence, criterion by criterion, standards and
+ * themes, how alike observers rated, strengths. The matrix and the criteria stand on the same criterion.
+ */
 class AgreePlace final : public Place
 {
     Q_OBJECT
@@ -28,10 +33,17 @@ public:
     [[nodiscard]] QString title() const override { return tr("Agree"); }
     void setPlaceOf(const RecordId &visit, const RecordId &visitUnit) override;
     void commit() override;
-    /// The criterion's code.
+    /// The criterion's code; while the meeting view is open, what leads back into it.
     [[nodiscard]] QString state() const override;
     void setState(const QString &state) override;
     [[nodiscard]] QWidget *firstFocus() override;
+    /// Whether the meeting view is open.
+    [[nodiscard]] bool isMeeting() const;
+
+Q_SIGNALS:
+    /// The meeting view was opened or left.
+    void meetingChanged();
+    void lockWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,12 +55,20 @@ private:
     void readAgreed();
     void showEvidence();
 
-    ReportChooser *m_chooser;
+    template <typename Page>
+    void addPage(Page *page, const QString &name, const QString &title);
+    void openCriterion(const QString &criterion);
+    void goToConflict(const RecordId &record);
+    void openBatch();
+
+    ReportFrame *m_frame;
     QLabel *m_progress;
-    Banner *m_banner;
-    QStackedWidget *m_stack;
+    MeetingDoor *m_meeting;
+    QPushButton *m_batch;
     QTabWidget *m_tabs;
+    MatrixPage *m_matrix;
     CriteriaPage *m_criteria;
+    AgreementPage *m_agreement;
     SubjectsPage *m_subjects;
     StrengthsPage *m_strengths;
     RecordId m_report;

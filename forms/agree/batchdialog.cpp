@@ -2,8 +2,10 @@
 #include "forms/agree/batchdialog.h"
 
 #include "core/analysis/agreeing.h"
+#include "forms/agree/evidenceview.h"
 #include "forms/common/banner.h"
 #include "forms/common/ratingmark.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 
 #include <QDialogButtonBox>
@@ -25,37 +27,28 @@ BatchDialog::BatchDialog(Desk &desk, const RecordId &report, const ReportEvidenc
     : QDialog(parent)
     , m_desk(desk)
     , m_report(report)
+    , m_evidence(evidence)
     , m_list(new QListWidget(this))
+    , m_view(new EvidenceView(desk, this))
     , m_accept(nullptr)
     , m_banner(new Banner(this))
 {
     setObjectName(QStringLiteral("batchDialog"));
     setWindowTitle(tr("What all observers rated alike"));
-    resize(860, 560);
+    const QSize room = parent ? parent->window()->size() : QSize();
+    constexpr int Margin = 60;
+    resize(std::max(860, room.width() - 2 * Margin), std::max(560, room.height() - 2 * Margin));
     auto *column = new QVBoxLayout(this);
     column->addWidget(style::paragraph(tr("At least two observers rated each of these, and all who did rated alike. "
                                           "Look through them; the space bar unticks what the team should still talk "
-                                          "about.")));
+                                          "about. Ctrl+Z takes all of it back at once.")));
     m_list->setObjectName(QStringLiteral("batch.list"));
     m_list->setAccessibleName(tr("Criteria that all observers rated alike"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const auto &[code, rating, isOdd] : alikeIn(evidence, desk.toolkit)) {
-        const QString word = ratingWord(desk.toolkit, rating, desk.language);
-        const QString statement = desk.toolkit.criterion(code)->statement.in(desk.language);
-        QString text = tr("%1: %2. %3").arg(code.text(), word, statement);
-        if (isOdd)
-            text += u' ' + tr("Interviews were rated otherwise.");
-        auto *item = new QListWidgetItem(markIcon(rating), text, m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(isOdd ? Qt::Unchecked : Qt::Checked);
-        item->setData(CodeRole, code.text());
-        item->setData(RatingRole, rating.token());
-    }
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::itemChanged, this, &BatchDialog::showCount);
-    column->addWidget(m_list, 1);
+    m_view->setObjectName(QStringLiteral("batch.evidence"));
+    QWidget *both = sideBySide(m_list, m_view, this);
+    column->addWidget(both, 1);
     column->addWidget(m_banner);
     auto *buttons = new QDialogButtonBox(this);
     m_accept = new QPushButton(buttons);
@@ -66,8 +59,42 @@ BatchDialog::BatchDialog(Desk &desk, const RecordId &report, const ReportEvidenc
     connect(buttons, &QDialogButtonBox::accepted, this, &BatchDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &BatchDialog::reject);
     column->addWidget(buttons);
+    fill();
+    connect(m_list, &QListWidget::itemChanged, this, &BatchDialog::showCount);
+    connect(m_list, &QListWidget::currentRowChanged, this, &BatchDialog::showCurrent);
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
     showCount();
     m_list->setFocus();
+}
+
+void BatchDialog::fill()
+{
+    for (const auto &[code, rating, isOdd] : alikeIn(m_evidence, m_desk.toolkit)) {
+        const QString word = ratingWord(m_desk.toolkit, rating, m_desk.language);
+        const QString statement = m_desk.toolkit.criterion(code)->statement.in(m_desk.language);
+        QString text = tr("%1: %2. %3").arg(code.text(), word, statement);
+        if (isOdd)
+            text += u' ' + tr("Interviews were rated otherwise.");
+        const Evidence evidence = m_evidence.evidence(code.text());
+        const auto comments = std::count_if(evidence.observers.begin(), evidence.observers.end(),
+                                            [](const ObserverView &view) { return !view.comment.isEmpty(); });
+        if (comments > 0)
+            text += u' ' + tr("%n comment(s).", nullptr, int(comments));
+        auto *item = new QListWidgetItem(markIcon(rating), text, m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isOdd ? Qt::Unchecked : Qt::Checked);
+        item->setData(CodeRole, code.text());
+        item->setData(RatingRole, rating.token());
+    }
+}
+
+void BatchDialog::showCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const auto code = CriterionCode::fromText(item ? item->data(CodeRole).toString() : QString());
+    if (code)
+        m_view->show(*code, m_evidence.evidence(code->text()), m_evidence.visitUnits().size() > 1);
 }
 
 void BatchDialog::showCount()

@@ -12,11 +12,13 @@ class QPushButton;
 namespace regards {
 
 class Banner;
+class EvidenceView;
 
 /**
- * The criteria on which all observers agree, to be looked through and accepted together.
+ * The criteria on which all observers agree, to be looked through, each with its evidence, and accepted together.
  *
- * Where an interview was rated otherwise, it says so and is not ticked beforehand.
+ * Where an interview was rated otherwise, it says so and is not ticked beforehand. What is accepted is one step for
+ * undo.
  */
 class BatchDialog final : public QDialog
 {
@@ -29,11 +31,15 @@ public:
     void accept() override;
 
 private:
+    void fill();
     void showCount();
+    void showCurrent();
 
     Desk &m_desk;
     RecordId m_report;
+    ReportEvidence m_evidence;
     QListWidget *m_list;
+    EvidenceView *m_view;
     QPushButton *m_accept;
     Banner *m_banner;
 };

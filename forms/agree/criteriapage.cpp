@@ -2,11 +2,11 @@
 #include "forms/agree/criteriapage.h"
 
 #include "forms/agree/agreededitor.h"
-#include "forms/agree/batchdialog.h"
 #include "forms/agree/criteriatree.h"
 #include "forms/agree/evidenceview.h"
 #include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
+#include "forms/sources/sourcesbutton.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -14,7 +14,10 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeWidget>
+
+#include <functional>
 
 namespace regards {
 
@@ -22,7 +25,6 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_tree(new CriteriaTree(desk, this))
-    , m_batch(new QPushButton(this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 8, 0, 0);
@@ -30,9 +32,6 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 6, 0);
     column->addWidget(m_tree, 1);
-    m_batch->setObjectName(QStringLiteral("agree.batch"));
-    connect(m_batch, &QPushButton::clicked, this, &CriteriaPage::openBatch);
-    column->addWidget(m_batch);
     left->setMinimumWidth(280);
     QWidget *both = sideBySide(left, centre(), this);
     if (auto *splitter = qobject_cast<QSplitter *>(both))
@@ -41,17 +40,60 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
 
     m_tree->tree()->installEventFilter(this);
     m_view->installEventFilter(this);
-    connect(m_tree, &CriteriaTree::chosen, this, &CriteriaPage::showCriterion);
-    connect(m_editor, &AgreedEditor::saved, this, &CriteriaPage::saved);
-    connect(m_editor, &AgreedEditor::rated, this, &CriteriaPage::rated);
-    connect(m_editor, &AgreedEditor::failed, this, &CriteriaPage::failed);
-    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this);
-    next->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, m_next, &QPushButton::click);
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_tree->goToNextOpen() && !m_next->hasFocus())
-            m_tree->tree()->setFocus();
+    connect(m_tree, &CriteriaTree::chosen, this, [this](const QString &criterion) {
+        showCriterion();
+        Q_EMIT moved(criterion);
     });
+    connect(m_editor, &AgreedEditor::saved, this, &CriteriaPage::saved);
+    connect(m_editor, &AgreedEditor::failed, this, &CriteriaPage::failed);
+    addKeys();
+}
+
+void CriteriaPage::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    const auto toOpen = [this](int step) {
+        if (m_tree->goToOpen(step) && !m_next->hasFocus())
+            m_tree->tree()->setFocus();
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Down), [toOpen] { toOpen(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Up), [toOpen] { toOpen(-1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_tree->goBy(1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_tree->goBy(-1); });
+    connect(m_next, &QPushButton::clicked, this, [toOpen] { toOpen(1); });
+}
+
+QWidget *CriteriaPage::navigation(QWidget *parent)
+{
+    auto *both = new QWidget(parent);
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto step = [&](const QString &name, Qt::ArrowType arrow, const QString &words, const QString &keys, int by) {
+        auto *button = new QToolButton(both);
+        button->setObjectName(name);
+        button->setArrowType(arrow);
+        button->setMinimumSize(style::targetHeight(), style::targetHeight());
+        button->setAccessibleName(words);
+        button->setToolTip(tr("%1 (%2)").arg(words, keys));
+        connect(button, &QToolButton::clicked, this, [this, by] { m_tree->goBy(by); });
+        line->addWidget(button);
+    };
+    step(QStringLiteral("agree.back"), Qt::UpArrow, tr("The criterion before"), tr("Alt+Up"), -1);
+    step(QStringLiteral("agree.on"), Qt::DownArrow, tr("The next criterion"), tr("Alt+Down"), 1);
+    m_next = new QPushButton(tr("Next to agree"), both);
+    m_next->setObjectName(QStringLiteral("agree.next"));
+    m_next->setToolTip(tr("Ctrl+Down"));
+    line->addWidget(m_next);
+    const auto figure = [this]() -> std::optional<Figure> {
+        const auto code = SubjectCode::fromText(criterion());
+        return code && m_report ? std::optional<Figure>(AgreedFigure{m_report, *code}) : std::nullopt;
+    };
+    line->addWidget(new SourcesButton(m_desk, figure, this));
+    return both;
 }
 
 QWidget *CriteriaPage::centre()
@@ -59,18 +101,21 @@ QWidget *CriteriaPage::centre()
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(6, 0, 0, 0);
-    auto *head = new QHBoxLayout;
+    auto *head = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_statement = style::heading({}, 2, right);
     m_statement->setObjectName(QStringLiteral("agree.statement"));
-    m_next = new QPushButton(tr("Next to agree"), right);
-    m_next->setObjectName(QStringLiteral("agree.next"));
-    m_next->setToolTip(tr("Ctrl+Down"));
     head->addWidget(m_statement, 1);
-    head->addWidget(m_next, 0, Qt::AlignTop);
+    head->addWidget(navigation(right), 0, Qt::AlignTop);
     column->addLayout(head);
     m_plain = style::hint({}, right);
     column->addWidget(m_plain);
+    m_conflicts = new QPushButton(right);
+    m_conflicts->setObjectName(QStringLiteral("agree.conflicts"));
+    m_conflicts->setProperty("danger", true);
+    connect(m_conflicts, &QPushButton::clicked, this, [this] { Q_EMIT conflictWanted(m_conflict); });
+    column->addWidget(m_conflicts, 0, Qt::AlignLeading);
     m_view = new EvidenceView(m_desk, right);
+    connect(m_view, &EvidenceView::conflictWanted, this, &CriteriaPage::conflictWanted);
     column->addWidget(m_view, 1);
     m_editor = new AgreedEditor(m_desk, right);
     column->addWidget(m_editor);
@@ -88,12 +133,6 @@ void CriteriaPage::showEvidence(const ReportEvidence &evidence)
 {
     m_evidence = evidence;
     m_tree->showStates(evidence);
-    const int count = int(evidence.common(m_desk.toolkit).size());
-    //: a button: criteria that all observers rated alike
-    m_batch->setText(tr("Accept %n alike…", nullptr, count));
-    m_batch->setAccessibleName(tr("Accept the %n criteria on which all observers agree…", nullptr, count));
-    m_batch->setToolTip(m_batch->accessibleName());
-    m_batch->setVisible(count > 0);
     if (criterion().isEmpty())
         m_tree->setCurrent(m_desk.toolkit.criteria().first().code.text());
     else
@@ -110,31 +149,62 @@ void CriteriaPage::setCriterion(const QString &criterion)
     m_tree->setCurrent(criterion);
 }
 
+void CriteriaPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        showCriterion();
+}
+
 void CriteriaPage::showCriterion()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const auto code = CriterionCode::fromText(criterion());
     const Criterion *found = code ? m_desk.toolkit.criterion(*code) : nullptr;
     if (!found)
         return;
     m_statement->setText(tr("%1 %2").arg(code->text(), found->statement.in(m_desk.language)));
     m_plain->setText(found->plain.in(m_desk.language));
-    m_view->show(*code, m_evidence.evidence(code->text()), m_evidence.visitUnits().size() > 1);
+    const Evidence evidence = m_evidence.evidence(code->text());
+    m_view->show(*code, evidence, m_evidence.visitUnits().size() > 1);
+    showConflicts(code->text(), evidence);
+    QList<QString> units;
+    for (const RecordId &unit : m_evidence.visitUnits())
+        units.append(m_evidence.unitName(unit));
+    m_editor->setUnits(units);
     if (m_editor->subject() != code->text())
         m_editor->bind(m_report, code->text());
     else
         m_editor->reload();
 }
 
-void CriteriaPage::openBatch()
+void CriteriaPage::showConflicts(const QString &criterion, const Evidence &evidence)
 {
-    commit();
-    auto *dialog = new BatchDialog(m_desk, m_report, m_evidence, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        Q_EMIT saved();
-        Q_EMIT rated();
-    });
-    dialog->open();
+    QSet<RecordId> records;
+    m_conflict = {};
+    const auto add = [&](const RecordId &record) {
+        if (records.isEmpty())
+            m_conflict = record;
+        records.insert(record);
+    };
+    if (m_evidence.isAgreedInConflict(criterion))
+        add(m_evidence.agreed(criterion).id);
+    for (const ObserverView &view : evidence.observers) {
+        if (view.isInConflict)
+            add(view.assessment);
+    }
+    for (const InterviewView &view : evidence.interviews) {
+        if (view.isInConflict)
+            add(view.record);
+    }
+    for (const TaggedText &text : evidence.texts) {
+        if (text.isInConflict)
+            add(text.record);
+    }
+    m_conflicts->setText(tr("Settle %n conflict(s) on this criterion…", nullptr, int(records.size())));
+    m_conflicts->setVisible(!records.isEmpty());
 }
 
 void CriteriaPage::commit()

@@ -30,27 +30,35 @@ public:
 
 Q_SIGNALS:
     void saved();
-    void rated();
+    /// Another criterion is the current one.
+    void moved(const QString &criterion);
+    /// The way to settle it is wanted.
+    void conflictWanted(const regards::RecordId &record);
     void failed(const regards::Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *centre();
+    [[nodiscard]] QWidget *navigation(QWidget *parent);
+    void addKeys();
     void showCriterion();
-    void openBatch();
+    void showConflicts(const QString &criterion, const Evidence &evidence);
 
     Desk &m_desk;
     RecordId m_report;
     ReportEvidence m_evidence;
     CriteriaTree *m_tree;
-    QPushButton *m_batch;
     QLabel *m_statement = nullptr;
     QLabel *m_plain = nullptr;
     EvidenceView *m_view = nullptr;
     AgreedEditor *m_editor = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_conflicts = nullptr;
+    bool m_isStale = false; ///< another criterion was chosen while this was hidden
+    RecordId m_conflict; ///< the first record in conflict on this criterion
 };
 
 } // namespace regards

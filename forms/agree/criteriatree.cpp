@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/agree/criteriatree.h"
 
+#include "forms/agree/criteriachoice.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/ratingmark.h"
-#include "forms/common/style.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 
 namespace regards {
@@ -34,40 +34,18 @@ protected:
     }
 };
 
-QString symbolOf(AgreementState state)
-{
-    switch (state) {
-    case AgreementState::Disputed:
-        return QStringLiteral("≠ ");
-    case AgreementState::EvidenceOnly:
-        return QStringLiteral("• ");
-    case AgreementState::Nothing:
-    case AgreementState::Agreed:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 CriteriaTree::CriteriaTree(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_filter(new QComboBox(this))
     , m_tree(new CriteriaView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *line = new QHBoxLayout;
-    auto *label = new QLabel(tr("Show:"), this);
-    label->setBuddy(m_filter);
-    m_filter->setObjectName(QStringLiteral("agree.filter"));
-    m_filter->addItem(tr("All criteria"), int(Filter::All));
-    m_filter->addItem(tr("Not agreed yet"), int(Filter::NotAgreed));
-    m_filter->addItem(tr("Observers differ"), int(Filter::Disputed));
-    connect(m_filter, &QComboBox::activated, this, &CriteriaTree::applyFilter);
-    line->addWidget(label);
-    line->addWidget(m_filter, 1);
+    auto *line = new FlowLayout;
+    m_choice = new CriteriaChoice(QStringLiteral("agree"), line, this);
+    connect(m_choice, &CriteriaChoice::changed, this, &CriteriaTree::refill);
     column->addLayout(line);
 
     m_tree->setObjectName(QStringLiteral("agree.criteria"));
@@ -92,6 +70,25 @@ CriteriaTree::CriteriaTree(Desk &desk, QWidget *parent)
 
 void CriteriaTree::fill()
 {
+    m_tree->clear();
+    m_items.clear();
+    m_order.clear();
+    for (const CriterionCode code : criteriaIn(m_choice->order(), m_evidence, m_desk.toolkit))
+        m_order.append(code.text());
+    m_isByTheme = m_choice->order() == CriterionOrder::Toolkit;
+    if (m_isByTheme) {
+        fillByTheme();
+        return;
+    }
+    for (const QString &code : std::as_const(m_order)) {
+        QTreeWidgetItem *item = itemOf(*m_desk.toolkit.criterion(*CriterionCode::fromText(code)));
+        m_tree->addTopLevelItem(item);
+        m_items.insert(code, item);
+    }
+}
+
+void CriteriaTree::fillByTheme()
+{
     const auto header = [this](QTreeWidgetItem *item, const QString &text) {
         item->setText(0, text);
         item->setFlags(Qt::ItemIsEnabled);
@@ -108,25 +105,32 @@ void CriteriaTree::fill()
             auto *standardItem = new QTreeWidgetItem(themeItem);
             header(standardItem, tr("%1 %2").arg(standard.code.text(), standard.title.in(m_desk.language)));
             for (const Criterion &criterion : standard.criteria) {
-                auto *item = new QTreeWidgetItem(standardItem);
-                const QString code = criterion.code.text();
-                item->setData(0, CodeRole, code);
-                item->setText(0, tr("%1 %2").arg(code, criterion.statement.in(m_desk.language)));
-                item->setToolTip(0, criterion.statement.in(m_desk.language));
-                m_items.insert(code, item);
+                QTreeWidgetItem *item = itemOf(criterion);
+                standardItem->addChild(item);
+                m_items.insert(criterion.code.text(), item);
             }
         }
     }
     m_tree->expandAll();
 }
 
-QString CriteriaTree::stateWord(AgreementState state) const
+QTreeWidgetItem *CriteriaTree::itemOf(const Criterion &criterion) const
 {
-    switch (state) {
+    auto *item = new QTreeWidgetItem;
+    item->setData(0, CodeRole, criterion.code.text());
+    item->setText(0, tr("%1 %2").arg(criterion.code.text(), criterion.statement.in(m_desk.language)));
+    item->setToolTip(0, criterion.statement.in(m_desk.language));
+    return item;
+}
+
+QString CriteriaTree::stateWord(const QString &criterion) const
+{
+    switch (m_evidence.state(criterion)) {
     case AgreementState::Agreed:
-        return tr("agreed");
+        return ratingWord(m_desk.toolkit, m_evidence.agreed(criterion).rating, m_desk.language);
     case AgreementState::Disputed:
-        return tr("observers differ");
+        //: of a criterion in a list: observers rated it differently; ≠ is a sign and stays
+        return tr("≠ observers differ");
     case AgreementState::EvidenceOnly:
         return tr("evidence");
     case AgreementState::Nothing:
@@ -137,43 +141,69 @@ QString CriteriaTree::stateWord(AgreementState state) const
 
 void CriteriaTree::showStates(const ReportEvidence &evidence)
 {
-    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
-        const AgreementState state = evidence.state(item.key());
-        m_states.insert(item.key(), state);
-        const QString word = stateWord(state);
-        const auto rating = evidence.agreed(item.key()).rating;
-        const QString shown = rating ? ratingWord(m_desk.toolkit, rating, m_desk.language) : word;
-        item.value()->setIcon(1, rating ? markIcon(rating) : QIcon());
-        item.value()->setText(1, rating ? QString() : symbolOf(state) + word);
-        item.value()->setToolTip(1, shown);
-        item.value()->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item.value()->text(0), shown));
+    m_evidence = evidence;
+    QStringList order;
+    for (const CriterionCode code : criteriaIn(m_choice->order(), m_evidence, m_desk.toolkit))
+        order.append(code.text());
+    if (order != m_order) {
+        refill();
+        return;
     }
-    applyFilter();
+    for (const QString &code : std::as_const(m_order))
+        showState(code);
+    applyFilter(current());
 }
 
-void CriteriaTree::applyFilter()
+void CriteriaTree::refill()
 {
-    const auto filter = Filter(m_filter->currentData().toInt());
+    const QString before = current();
+    {
+        const QSignalBlocker quiet(m_tree);
+        fill();
+    }
+    for (const QString &code : std::as_const(m_order))
+        showState(code);
+    applyFilter({});
+    if (const QTreeWidgetItem *item = m_items.value(before); item && !item->isHidden())
+        setCurrent(before);
+    else
+        goBy(1);
+}
+
+void CriteriaTree::showState(const QString &criterion)
+{
+    QTreeWidgetItem *item = m_items.value(criterion);
+    const auto rating = m_evidence.agreed(criterion).rating;
+    const bool isInConflict = passes(CriterionFilter::InConflict, m_evidence, criterion);
+    QString word = stateWord(criterion);
+    item->setIcon(1, rating ? markIcon(rating) : QIcon());
+    item->setText(1, rating ? isInConflict ? QStringLiteral("!") : QString() : isInConflict ? u"! " + word : word);
+    if (isInConflict)
+        word = tr("%1, in conflict").arg(word);
+    item->setToolTip(1, word);
+    item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), word));
+}
+
+void CriteriaTree::applyFilter(const QString &kept)
+{
+    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
+        // What one stands on stays, so that nothing vanishes under the keyboard.
+        item.value()->setHidden(item.key() != kept && !passes(m_choice->filter(), m_evidence, item.key()));
+    }
+    if (!m_isByTheme)
+        return;
+    const auto hasShown = [](const QTreeWidgetItem *parent) {
+        for (int i = 0; i < parent->childCount(); ++i) {
+            if (!parent->child(i)->isHidden())
+                return true;
+        }
+        return false;
+    };
     for (int t = 0; t < m_tree->topLevelItemCount(); ++t) {
         QTreeWidgetItem *theme = m_tree->topLevelItem(t);
-        bool hasTheme = false;
-        for (int s = 0; s < theme->childCount(); ++s) {
-            QTreeWidgetItem *standard = theme->child(s);
-            bool hasStandard = false;
-            for (int c = 0; c < standard->childCount(); ++c) {
-                QTreeWidgetItem *item = standard->child(c);
-                const AgreementState state = m_states.value(item->data(0, CodeRole).toString());
-                // What one stands on stays, so that nothing vanishes under the keyboard.
-                const bool isShown = filter == Filter::All || item == m_tree->currentItem()
-                    || (filter == Filter::NotAgreed && state != AgreementState::Agreed)
-                    || (filter == Filter::Disputed && state == AgreementState::Disputed);
-                item->setHidden(!isShown);
-                hasStandard = hasStandard || isShown;
-            }
-            standard->setHidden(!hasStandard);
-            hasTheme = hasTheme || hasStandard;
-        }
-        theme->setHidden(!hasTheme);
+        for (int s = 0; s < theme->childCount(); ++s)
+            theme->child(s)->setHidden(!hasShown(theme->child(s)));
+        theme->setHidden(!hasShown(theme));
     }
 }
 
@@ -186,27 +216,36 @@ QString CriteriaTree::current() const
 void CriteriaTree::setCurrent(const QString &criterion)
 {
     QTreeWidgetItem *item = m_items.value(criterion);
-    if (!item)
+    if (!item || item == m_tree->currentItem())
         return;
-    item->setHidden(false);
+    for (QTreeWidgetItem *above = item; above; above = above->parent())
+        above->setHidden(false);
     m_tree->setCurrentItem(item);
-    const bool isFirst = item->parent()->parent() == m_tree->topLevelItem(0) && item->parent()->indexOfChild(item) == 0;
-    m_tree->scrollToItem(isFirst ? m_tree->topLevelItem(0) : item,
-                         isFirst ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);
+    if (criterion == m_order.value(0))
+        m_tree->scrollToTop(); // with the theme and the standard above it
+    else
+        m_tree->scrollToItem(item);
 }
 
-bool CriteriaTree::goToNextOpen()
+bool CriteriaTree::goBy(int step)
 {
-    const QList<Criterion> &criteria = m_desk.toolkit.criteria();
-    const QString here = current();
-    qsizetype start = -1;
-    for (qsizetype i = 0; i < criteria.size(); ++i) {
-        if (criteria.at(i).code.text() == here)
-            start = i;
+    const qsizetype here = m_order.indexOf(current());
+    for (qsizetype next = here + step; next >= 0 && next < m_order.size(); next += step) {
+        if (m_items.value(m_order.at(next))->isHidden())
+            continue;
+        setCurrent(m_order.at(next));
+        return true;
     }
-    for (qsizetype step = 1; step <= criteria.size(); ++step) {
-        const QString code = criteria.at((start + step + criteria.size()) % criteria.size()).code.text();
-        if (m_states.value(code) != AgreementState::Agreed && code != here) {
+    return false;
+}
+
+bool CriteriaTree::goToOpen(int step)
+{
+    const qsizetype count = m_order.size();
+    const qsizetype here = m_order.indexOf(current());
+    for (qsizetype way = 1; way < count; ++way) {
+        const QString &code = m_order.at(((here + step * way) % count + count) % count);
+        if (!m_evidence.agreed(code).rating) {
             setCurrent(code);
             return true;
         }

@@ -6,27 +6,29 @@
 
 #include <QHash>
 
-class QComboBox;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace regards {
 
-/// The criteria under their themes and standards, each with how far the team is, and a filter.
+class CriteriaChoice;
+
+/// The criteria, each with how far the team is, in the order and with the filter that are chosen above: under their
+/// themes and standards, or those first on which views are furthest apart.
 class CriteriaTree final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Filter : quint8 { All, NotAgreed, Disputed };
-
     explicit CriteriaTree(Desk &desk, QWidget *parent = nullptr);
 
     void showStates(const ReportEvidence &evidence);
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &criterion);
-    /// To the next criterion after the current one that is not agreed; round the end. False: there is none.
-    bool goToNextOpen();
+    /// By `step` (1 or -1) to the next criterion in the order that is shown; False: there is none.
+    bool goBy(int step);
+    /// The same to one that is not agreed, round the end.
+    bool goToOpen(int step);
     [[nodiscard]] QTreeWidget *tree() const noexcept { return m_tree; }
 
 Q_SIGNALS:
@@ -34,14 +36,21 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void applyFilter();
-    [[nodiscard]] QString stateWord(AgreementState state) const;
+    void fillByTheme();
+    [[nodiscard]] QTreeWidgetItem *itemOf(const Criterion &criterion) const;
+    void showState(const QString &criterion);
+    /// Hides what the filter leaves out, but `kept`.
+    void applyFilter(const QString &kept);
+    void refill();
+    [[nodiscard]] QString stateWord(const QString &criterion) const;
 
     Desk &m_desk;
-    QComboBox *m_filter;
+    ReportEvidence m_evidence;
+    CriteriaChoice *m_choice = nullptr;
     QTreeWidget *m_tree;
     QHash<QString, QTreeWidgetItem *> m_items; ///< by criterion
-    QHash<QString, AgreementState> m_states;
+    QStringList m_order; ///< criteria as they are shown
+    bool m_isByTheme = true;
 };
 
 } // namespace regards

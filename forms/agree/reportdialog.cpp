@@ -57,9 +57,13 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
         form->addRow(box);
         m_units.append({unit.visitUnit, box});
     }
+    if (!m_isNew)
+        form->addRow(style::hint(tr("With another choice of units other evidence stands beside the criteria. What was "
+                                    "agreed and recommended stays."),
+                                 this));
     form->addRow(m_banner);
     auto *buttons = new QDialogButtonBox(this);
-    auto *write = new QPushButton(m_isNew ? tr("Make this report") : tr("Write"), buttons);
+    auto *write = new QPushButton(m_isNew ? tr("Make this report") : tr("Change this report"), buttons);
     write->setObjectName(QStringLiteral("reportDialog.write"));
     write->setProperty("main", true); // before the box lays it out, or its look is settled without
     buttons->addButton(write, QDialogButtonBox::AcceptRole);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evidence.h"
+#include "core/analysis/sources.h"
 #include "forms/common/place.h"
 
 #include <QHash>
@@ -15,6 +15,7 @@ class QTreeWidgetItem;
 namespace regards {
 
 class AgreedEditor;
+class DistributionPicture;
 
 /// Standards and themes, a row each with the team's judgement. What the ratings below suggest stands beside it only
 /// after the team has judged or has asked for it, and is always called a suggestion.
@@ -28,11 +29,12 @@ public:
     void setReport(const RecordId &report);
     void showEvidence(const ReportEvidence &evidence);
     void commit();
+    /// Shows that standard or theme; false where it is none.
+    bool setSubject(const QString &subject);
     [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
     void saved();
-    void rated();
     void failed(const regards::Error &error);
 
 protected:
@@ -42,6 +44,8 @@ private:
     void fill();
     void showSubject();
     [[nodiscard]] QString current() const;
+    /// The team's judgement; before that the suggestion that was asked for.
+    [[nodiscard]] std::optional<Figure> figure() const;
     [[nodiscard]] QString below(SubjectCode subject) const;
 
     Desk &m_desk;
@@ -51,6 +55,7 @@ private:
     QTreeWidget *m_tree;
     QHash<QString, QTreeWidgetItem *> m_items;
     QLabel *m_title;
+    DistributionPicture *m_picture;
     QLabel *m_below;
     QLabel *m_suggestion;
     QPushButton *m_ask;

@@ -74,6 +74,11 @@ report::RatingMark markOf(const std::optional<Rating> &rating)
     return report::markFromToken(rating->token()).value_or(report::RatingMark::Unrated);
 }
 
+void paintMark(QPainter &painter, const std::optional<Rating> &rating, const QRectF &box)
+{
+    paintMark(painter, markOf(rating), box);
+}
+
 QIcon markIcon(const std::optional<Rating> &rating)
 {
     return drawnIcon([mark = markOf(rating)](QPainter &painter, const QRectF &box) { paintMark(painter, mark, box); });

@@ -9,11 +9,15 @@
 #include <optional>
 
 class QKeyEvent;
+class QPainter;
+class QRectF;
 
 namespace regards {
 
 /// The shape and colour of a rating; none is unrated.
 [[nodiscard]] report::RatingMark markOf(const std::optional<Rating> &rating);
+/// Draws the shape into a square, in its colour of the theme that is shown; leaves pen and brush as it likes.
+void paintMark(QPainter &painter, const std::optional<Rating> &rating, const QRectF &box);
 /// The shape alone, in its colour of the theme that is shown.
 [[nodiscard]] QIcon markIcon(const std::optional<Rating> &rating);
 /// The same on a plate, to be seen on a ground of any colour.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/recommend/recommendplace.h"
 
-#include "forms/agree/reportchooser.h"
+#include "forms/agree/reportframe.h"
 #include "forms/agree/strengthspage.h"
-#include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
 #include "forms/common/drafttextedit.h"
 #include "forms/common/flowlayout.h"
@@ -16,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -24,24 +22,17 @@ namespace regards {
 RecommendPlace::RecommendPlace(Desk &desk, QWidget *parent)
     : Place(desk, parent)
     , m_words(desk.language)
-    , m_chooser(new ReportChooser(desk, this))
-    , m_banner(new Banner(this))
-    , m_stack(new QStackedWidget(this))
+    , m_frame(new ReportFrame(desk,
+                              tr("There is no report yet. Recommendations belong to a report: “New report…” makes the "
+                                 "first."),
+                              this))
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_chooser);
-    column->addWidget(m_banner);
-    auto *none = style::hint(tr("There is no report yet. Recommendations belong to a report: “New report…” makes the "
-                                "first."));
-    none->setAlignment(Qt::AlignTop);
-    m_stack->addWidget(none);
+    column->addWidget(m_frame);
     auto *list = listColumn();
-    m_stack->addWidget(sideBySide(list, editor(), this));
-    column->addWidget(m_stack, 1);
+    m_frame->setBody(sideBySide(list, editor(), this));
 
-    connect(m_chooser, &ReportChooser::chosen, this, &RecommendPlace::setReport);
-    connect(m_chooser, &ReportChooser::failed, this,
-            [this](const Error &error) { m_banner->say(error, this->desk().language); });
+    connect(m_frame, &ReportFrame::chosen, this, &RecommendPlace::setReport);
     connect(&desk.notebook, &Notebook::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -122,7 +113,7 @@ void RecommendPlace::addText(QVBoxLayout *column, const QString &field, const QS
     column->addWidget(name);
     column->addWidget(edit);
     connect(edit, &DraftTextEdit::saved, this, &RecommendPlace::saved);
-    connect(edit, &DraftTextEdit::failed, this, [this](const Error &error) { m_banner->say(error, desk().language); });
+    connect(edit, &DraftTextEdit::failed, m_frame, &ReportFrame::say);
     m_texts.append({field, edit});
 }
 
@@ -145,14 +136,13 @@ ChoiceBox *RecommendPlace::addChoice(QLayout *line, const QString &field, const 
 
 void RecommendPlace::setPlaceOf(const RecordId &visit, const RecordId &)
 {
-    m_chooser->setVisit(visit);
+    m_frame->setVisit(visit);
 }
 
 void RecommendPlace::setReport(const RecordId &report)
 {
     commit();
     m_report = report;
-    m_stack->setCurrentIndex(report ? 1 : 0);
     refresh();
 }
 
@@ -266,7 +256,7 @@ void RecommendPlace::settle(const Result<void> &result)
     if (result)
         Q_EMIT saved();
     else
-        m_banner->say(result.error(), desk().language);
+        m_frame->say(result.error());
 }
 
 void RecommendPlace::commit()
@@ -289,14 +279,14 @@ void RecommendPlace::setState(const QString &state)
 QWidget *RecommendPlace::firstFocus()
 {
     if (m_report.isNone())
-        return m_chooser->firstFocus();
+        return m_frame->firstFocus();
     return m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_add;
 }
 
 void RecommendPlace::showEvent(QShowEvent *event)
 {
     Place::showEvent(event);
-    m_chooser->refresh();
+    m_frame->refresh();
     refresh();
 }
 

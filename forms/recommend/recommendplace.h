@@ -7,16 +7,14 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace regards {
 
-class Banner;
 class ChoiceBox;
 class DraftTextEdit;
 class OrderedList;
-class ReportChooser;
+class ReportFrame;
 
 /// The recommendations of a report, in its order, each with why, how urgent, by when, who, and how one will see it.
 class RecommendPlace final : public Place
@@ -54,9 +52,7 @@ private:
     [[nodiscard]] QString aboutLine(const RecordId &id) const;
 
     Words m_words;
-    ReportChooser *m_chooser;
-    Banner *m_banner;
-    QStackedWidget *m_stack;
+    ReportFrame *m_frame;
     OrderedList *m_list = nullptr;
     QLabel *m_empty = nullptr;
     QPushButton *m_add = nullptr;

@@ -114,6 +114,51 @@ private Q_SLOTS:
             first.append(order.at(i).text());
         QCOMPARE(first, (QStringList{u"4.1.1"_s, u"3.1.1"_s, u"2.1.1"_s, u"1.1.1"_s, u"1.1.2"_s}));
     }
+
+    void aListTellsApartWhoDiffers()
+    {
+        QCOMPARE(disputeOf(evidenceOf(u"full full"_s)), Dispute::None);
+        QCOMPARE(disputeOf(evidenceOf(u"full full"_s, u"partial"_s)), Dispute::Interviews);
+        QCOMPARE(disputeOf(evidenceOf(u"full partial"_s)), Dispute::Some);
+        QCOMPARE(disputeOf(evidenceOf(u"full not_initiated"_s)), Dispute::Far);
+    }
+
+    void filtersShowWhatTheySay()
+    {
+        SmallVisit site;
+        const auto write = [&site](int observer, const QString &criterion, Rating rating) {
+            return SmallVisit::must(site.archive->put(site.assessment(observer, criterion, rating)));
+        };
+        using enum Rating::Level;
+        write(0, u"1.1.1"_s, Full);
+        write(1, u"1.1.1"_s, Partial);
+        write(0, u"1.1.2"_s, Full);
+        Report report;
+        report.visit = site.visitId;
+        ReportUnit unit;
+        unit.report = SmallVisit::must(site.archive->put(report));
+        unit.visitUnit = site.visitUnits.first();
+        SmallVisit::must(site.archive->put(unit));
+        Agreed agreed;
+        agreed.report = unit.report;
+        agreed.subject = u"1.1.1"_s;
+        agreed.rating = Partial;
+        SmallVisit::must(site.archive->put(agreed));
+        const ReportEvidence evidence = ReportEvidence::of(*site.archive, unit.report);
+        const auto shown = [&evidence](CriterionFilter filter) {
+            QStringList codes;
+            for (const QString &code : {u"1.1.1"_s, u"1.1.2"_s, u"1.1.3"_s}) {
+                if (passes(filter, evidence, code))
+                    codes.append(code);
+            }
+            return codes.join(u' ');
+        };
+        QCOMPARE(shown(CriterionFilter::All), u"1.1.1 1.1.2 1.1.3"_s);
+        QCOMPARE(shown(CriterionFilter::NotAgreed), u"1.1.2 1.1.3"_s);
+        QCOMPARE(shown(CriterionFilter::Disputed), u"1.1.1"_s); // agreed or not
+        QCOMPARE(shown(CriterionFilter::WithoutEvidence), u"1.1.3"_s);
+        QCOMPARE(shown(CriterionFilter::InConflict), u""_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDisputes)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/agree/agreeplace.h"
 #include "core/analysis/evidence.h"
+#include "core/notebook/edithistory.h"
+#include "forms/agree/agreeplace.h"
 #include "forms/agree/strengthspage.h"
+#include "forms/common/locale.h"
 #include "tests/forms/evidencevisit.h"
 
 #include <QComboBox>
@@ -20,6 +22,14 @@ namespace {
 std::optional<Rating> agreedRating(const EvidenceVisit &site, const RecordId &report, const QString &subject)
 {
     return agreedOn(*site.archive, report, subject).rating;
+}
+
+/// To one page of the place, with the keyboard where that page begins.
+void goToPage(AgreePlace &place, const QString &page)
+{
+    auto *tabs = place.findChild<QTabWidget *>(u"agree.tabs"_s);
+    tabs->setCurrentWidget(place.findChild<QWidget *>(u"agree.page."_s + page));
+    place.firstFocus()->setFocus();
 }
 
 } // namespace
@@ -103,7 +113,9 @@ private Q_SLOTS:
         const RecordId report = site.archive->all<Report>().constFirst().id;
         QTRY_VERIFY(!QApplication::activeModalWidget());
 
-        QVERIFY(keys.tabTo(u"agree.criteria"_s));
+        QVERIFY(keys.tabTo(u"matrix"_s));
+        keys.press(Qt::Key_Return);
+        QTRY_COMPARE(keys.focus()->objectName(), u"agree.criteria"_s);
         QCOMPARE(place->state(), u"1.1.1"_s);
         keys.press(Qt::Key_2);
         QCOMPARE(agreedRating(site, report, u"1.1.1"_s), Rating(Rating::Level::Partial));
@@ -133,6 +145,7 @@ private Q_SLOTS:
         EvidenceVisit site;
         site.newReport(u"Ward A"_s);
         const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        goToPage(*place, u"criteria"_s);
         const auto *evidence = place->findChild<QTextBrowser *>(u"evidence"_s);
         QVERIFY(evidence->toPlainText().contains(u"Two rooms are damp"_s));
         QVERIFY(evidence->toPlainText().contains(u"Bruno Fictif"_s));
@@ -167,12 +180,126 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         QCOMPARE(list->item(0)->checkState(), Qt::Checked);
         QCOMPARE(list->item(1)->checkState(), Qt::Unchecked); // an interview says otherwise
+        QVERIFY(list->item(1)->text().contains(u"1 comment"_s));
+        QVERIFY(keys.tabTo(u"batch.list"_s));
+        keys.press(Qt::Key_Down);
+        const auto *beside = QApplication::activeModalWidget()->findChild<QTextBrowser *>(u"batch.evidence"_s);
+        QTRY_VERIFY(beside->toPlainText().contains(u"No ramp at the side door."_s));
         QVERIFY(keys.tabTo(u"batch.accept"_s));
         keys.press(Qt::Key_Space);
         QTRY_VERIFY(!QApplication::activeModalWidget());
         QCOMPARE(agreedRating(site, report, u"1.1.2"_s), Rating(Rating::Level::Partial));
         QCOMPARE(agreedRating(site, report, u"1.1.3"_s), std::nullopt);
         QCOMPARE(site.archive->all<Agreed>().size(), 1);
+    }
+
+    void whatWasAcceptedTogetherIsTakenBackTogether()
+    {
+        EvidenceVisit site;
+        site.write(0, "1.2.1", Rating::Level::Full);
+        site.write(1, "1.2.1", Rating::Level::Full);
+        const RecordId report = site.newReport(u"Ward A"_s);
+        EditHistory edits(*site.archive);
+        const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        QVERIFY(keys.tabTo(u"agree.batch"_s));
+        keys.press(Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(keys.tabTo(u"batch.accept"_s));
+        keys.press(Qt::Key_Space);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(agreedRating(site, report, u"1.1.2"_s), Rating(Rating::Level::Partial));
+        QCOMPARE(agreedRating(site, report, u"1.2.1"_s), Rating(Rating::Level::Full));
+        QVERIFY(edits.undo());
+        QCOMPARE(agreedRating(site, report, u"1.1.2"_s), std::nullopt);
+        QCOMPARE(agreedRating(site, report, u"1.2.1"_s), std::nullopt);
+        QVERIFY(!edits.canUndo());
+    }
+
+    void oneOtherUnitIsWrittenBySayingWhichHowAndWhy()
+    {
+        EvidenceVisit site;
+        const RecordId report = site.newReport(u"Both"_s);
+        ReportUnit second;
+        second.report = report;
+        second.visitUnit = site.visitUnits.at(1);
+        SmallVisit::must(site.archive->put(second));
+        const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        goToPage(*place, u"criteria"_s);
+        const Keyboard keys(*place);
+        QVERIFY(keys.tabTo(u"agreed.addException"_s));
+        keys.press(Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(keys.tabTo(u"exception.unit"_s));
+        keys.press(Qt::Key_Down);
+        QVERIFY(keys.tabTo(u"exception.rating"_s));
+        keys.press(Qt::Key_End);
+        keys.press(Qt::Key_Up); // not applicable
+        QVERIFY(keys.tabTo(u"exception.why"_s));
+        keys.type(u"No garden."_s);
+        QVERIFY(keys.tabTo(u"exception.add"_s));
+        keys.press(Qt::Key_Space);
+        QTRY_COMPARE(agreedOn(*site.archive, report, u"1.1.1"_s).unitExceptions,
+                     u"Unité B: Not applicable. No garden."_s);
+        QCOMPARE(agreedRating(site, report, u"1.1.1"_s), std::nullopt); // nothing else was written
+    }
+
+    void exceptionsAreNotAskedForWhereThereIsOneUnit()
+    {
+        EvidenceVisit site;
+        site.newReport(u"Ward A"_s);
+        const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        goToPage(*place, u"criteria"_s);
+        QVERIFY(!place->findChild<QWidget *>(u"agreed.unit_exceptions"_s)->isVisible());
+    }
+
+    void theEvidenceSaysWhenItWasSeenAndHowManySaidWhat()
+    {
+        EvidenceVisit site;
+        Assessment dated = site.assessment(0, u"2.1.1"_s, Rating::Level::Full, u"From a sheet."_s);
+        dated.observedOn = QDate(2026, 3, 2);
+        dated.seen = true;
+        SmallVisit::must(site.archive->put(dated, site.observers.at(0)));
+        site.write(1, "2.1.1", Rating::Level::NotInitiated);
+        site.newReport(u"Ward A"_s);
+        const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        place->setState(u"2.1.1"_s);
+        const QString text = place->findChild<QTextBrowser *>(u"evidence"_s)->toPlainText();
+        QVERIFY2(text.contains(u"Seen on the spot."_s), qPrintable(text));
+        QVERIFY2(text.contains(localeFor(u"en"_s).toString(QDate(2026, 3, 2), QLocale::ShortFormat)), qPrintable(text));
+        QVERIFY2(text.contains(u"Observers are far apart."_s), qPrintable(text));
+    }
+
+    void theKeysOfTheCriteriaGoOnAndBack()
+    {
+        EvidenceVisit site;
+        site.newReport(u"Ward A"_s);
+        const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        goToPage(*place, u"criteria"_s);
+        const Keyboard keys(*place);
+        keys.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(place->state(), u"1.1.2"_s);
+        keys.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(place->state(), u"1.1.1"_s);
+        keys.press(Qt::Key_Up, Qt::ControlModifier); // round the end
+        QCOMPARE(place->state(), site.toolkit.criteria().constLast().code.text());
+    }
+
+    void theCriteriaCanBeginWithTheMostDisputed()
+    {
+        EvidenceVisit site;
+        site.write(0, "3.1.1", Rating::Level::Full);
+        site.write(1, "3.1.1", Rating::Level::NotInitiated);
+        site.newReport(u"Ward A"_s);
+        const auto place = shown<AgreePlace>(site.desk, site.visitId);
+        goToPage(*place, u"criteria"_s);
+        const Keyboard keys(*place);
+        QVERIFY(keys.tabTo(u"agree.order"_s));
+        keys.press(Qt::Key_Down);
+        auto *tree = place->findChild<QTreeWidget *>(u"agree.criteria"_s);
+        QTRY_VERIFY(tree->topLevelItem(0)->text(0).startsWith(u"3.1.1 "));
+        QVERIFY(tree->topLevelItem(1)->text(0).startsWith(u"1.1.1 "));
+        QCOMPARE(place->state(), u"1.1.1"_s); // where one stood
     }
 
     void aSuggestionShowsOnlyAfterAJudgementOrWhenAskedFor()
@@ -186,19 +313,18 @@ private Q_SLOTS:
             SmallVisit::must(site.archive->put(agreed));
         }
         const auto place = shown<AgreePlace>(site.desk, site.visitId);
-        place->findChild<QTabWidget *>(u"agree.tabs"_s)->setCurrentIndex(1);
-        place->firstFocus()->setFocus();
+        goToPage(*place, u"subjects"_s);
         const Keyboard keys(*place);
         auto *tree = place->findChild<QTreeWidget *>(u"subjects"_s);
         auto *suggestion = place->findChild<QLabel *>(u"subjects.suggestion"_s);
         keys.press(Qt::Key_Down); // standard 1.1
-        QVERIFY(tree->currentItem()->text(2).isEmpty());
+        QVERIFY(tree->currentItem()->text(3).isEmpty());
         QVERIFY(!suggestion->isVisible());
         keys.press(Qt::Key_3);
         QCOMPARE(agreedRating(site, report, u"1.1"_s), Rating(Rating::Level::Initiated));
         QTRY_VERIFY(suggestion->isVisible());
         QVERIFY(suggestion->text().startsWith(u"Suggestion: "));
-        QVERIFY(!tree->currentItem()->text(2).isEmpty());
+        QVERIFY(!tree->currentItem()->text(3).isEmpty());
 
         keys.press(Qt::Key_Down); // standard 1.2, asked for
         QVERIFY(!suggestion->isVisible());
@@ -213,8 +339,7 @@ private Q_SLOTS:
         EvidenceVisit site;
         const RecordId report = site.newReport(u"Ward A"_s);
         const auto place = shown<AgreePlace>(site.desk, site.visitId);
-        place->findChild<QTabWidget *>(u"agree.tabs"_s)->setCurrentIndex(2);
-        place->firstFocus()->setFocus();
+        goToPage(*place, u"strengths"_s);
         const Keyboard keys(*place);
         for (const QString &text : {u"A garden for everybody"_s, u"A peer worker in the team"_s}) {
             QVERIFY(keys.tabTo(u"strengths.add"_s));
@@ -244,7 +369,7 @@ private Q_SLOTS:
         strength.text = u"A quiet room"_s;
         SmallVisit::must(site.archive->put(strength));
         const auto place = shown<AgreePlace>(site.desk, site.visitId);
-        place->findChild<QTabWidget *>(u"agree.tabs"_s)->setCurrentIndex(2);
+        goToPage(*place, u"strengths"_s);
         QCOMPARE(place->findChild<QComboBox *>(u"strength.subject"_s)->currentData().toString(), u"4.2.2"_s);
     }
 
