@@ -44,7 +44,7 @@ constexpr std::array Plain{
 constexpr std::array WithControl{
     Letter{Qt::Key_Z, MeetingAction::Undo},
     Letter{Qt::Key_Y, MeetingAction::Redo},
-    Letter{Qt::Key_L, MeetingAction::Lock},
+    Letter{Qt::Key_L, MeetingAction::LockNow},
 };
 
 template <std::size_t N>
@@ -84,7 +84,7 @@ QList<MeetingKey> MeetingKeys::all()
         {MeetingAction::Time, plain("T"), tr("Until what time")},
         {MeetingAction::Display, plain("D"), tr("The other screen")},
         {MeetingAction::Undo, tr("Ctrl+Z"), tr("Take back")},
-        {MeetingAction::Lock, tr("Ctrl+L"), tr("Lock")},
+        {MeetingAction::LockNow, tr("Ctrl+L"), tr("Lock")},
         {MeetingAction::Leave, tr("Esc", "the name printed on the key"), tr("Leave the meeting")},
     };
 }

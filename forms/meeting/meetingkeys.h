@@ -35,7 +35,7 @@ enum class MeetingAction : quint8 {
     Display,
     Undo,
     Redo,
-    Lock,
+    LockNow,
     Keys,
     Leave,
 };

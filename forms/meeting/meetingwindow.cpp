@@ -302,7 +302,7 @@ void MeetingWindow::keyPressEvent(QKeyEvent *event)
         || *action == MeetingAction::PageDown || *action == MeetingAction::PageUp;
     if (event->isAutoRepeat() && !isTurning)
         return;
-    if (*action == MeetingAction::Lock)
+    if (*action == MeetingAction::LockNow)
         Q_EMIT lockWanted();
     else if (event->key() == Qt::Key_F11)
         Q_EMIT left();
@@ -373,7 +373,7 @@ void MeetingWindow::act(MeetingAction action)
         return undo(false);
     case MeetingAction::Redo:
         return undo(true);
-    case MeetingAction::Lock:
+    case MeetingAction::LockNow:
         return lockWanted();
     case MeetingAction::Keys:
         m_pages->setCurrentWidget(m_keys);
