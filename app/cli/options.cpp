@@ -52,6 +52,7 @@ const QList<Option> &options()
         {"value", "V", QT_TRANSLATE_NOOP("Cli", "the value that is to stand; empty for none")},
         {"version", nullptr, QT_TRANSLATE_NOOP("Cli", "the program's version")},
         {"visit", "ID", QT_TRANSLATE_NOOP("Cli", "a visit")},
+        {"visit-unit", "ID", QT_TRANSLATE_NOOP("Cli", "a unit in a visit: a visit_unit")},
         {"visits", "N", QT_TRANSLATE_NOOP("Cli", "how many visits")},
     };
     return all;

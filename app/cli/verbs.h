@@ -54,6 +54,7 @@ struct Verb
 [[nodiscard]] Outcome receiptWrite(Context &context);
 [[nodiscard]] Outcome conflictList(Context &context);
 [[nodiscard]] Outcome conflictSettle(Context &context);
+[[nodiscard]] Outcome analyseAgreement(Context &context);
 [[nodiscard]] Outcome analyseCoverage(Context &context);
 [[nodiscard]] Outcome report(Context &context);
 [[nodiscard]] Outcome verify(Context &context);

@@ -207,8 +207,9 @@ public:
     {
         using Count = InterviewsFigure::Count;
         if (figure.count == Count::Planned) {
-            for (const InterviewPlan &plan : m_notebook.all<InterviewPlan>({u"visit_unit"_s, figure.visitUnit})) {
-                if (plan.category == figure.category && plan.planned.value_or(0) > 0)
+            for (const InterviewPlan &plan : m_notebook.all<InterviewPlan>()) {
+                if (figure.visitUnits.contains(plan.visitUnit) && plan.category == figure.category
+                    && plan.planned.value_or(0) > 0)
                     m_collector.add(Kind::Plans, plan.id, u"planned"_s);
             }
             return;
@@ -220,7 +221,7 @@ public:
                                                                                         : Count::Held;
             const bool isAsked = count != Count::Held || interview.consent == u"given";
             const bool isTheirs = !figure.observer || interview.observer == figure.observer;
-            if (isAsked && isTheirs && count == figure.count && interview.visitUnit == figure.visitUnit
+            if (isAsked && isTheirs && count == figure.count && figure.visitUnits.contains(interview.visitUnit)
                 && interview.category == figure.category)
                 m_collector.add(Kind::Interviews, interview.id, u"consent"_s);
         }

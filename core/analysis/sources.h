@@ -55,13 +55,13 @@ struct CoverageFigure
     RecordId observer; ///< none: what all wrote
 };
 
-/// How many interviews of one category there were, or are planned, in a unit.
+/// How many interviews of one category there were, or are planned, in some units of a visit.
 struct InterviewsFigure
 {
     enum class Count : quint8 { Held, Refused, Withdrawn, Planned };
 
     RecordId visit;
-    RecordId visitUnit; ///< none: with the whole facility
+    QList<RecordId> visitUnits; ///< none among them: those with the whole facility
     QString category; ///< a token of interview.category; empty: of those whose category was erased
     Count count = Count::Held;
     RecordId observer; ///< none: what all held
