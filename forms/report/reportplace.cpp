@@ -12,6 +12,7 @@
 #include "forms/common/style.h"
 #include "forms/report/checklist.h"
 #include "forms/report/pagesview.h"
+#include "forms/report/reportfigures.h"
 #include "forms/report/reportissue.h"
 #include "forms/report/sectionlist.h"
 
@@ -95,7 +96,11 @@ QLayout *ReportPlace::headLine()
     connect(m_export, &QPushButton::clicked, this, &ReportPlace::openExport);
     line->addWidget(label);
     line->addWidget(m_language);
+    m_figures = new ReportFigures(desk(), this);
+    connect(m_figures, &ReportFigures::failed, this,
+            [this](const Error &error) { m_banner->say(error, desk().language); });
     line->addWidget(m_export);
+    line->addWidget(m_figures);
     return line;
 }
 
@@ -151,6 +156,7 @@ void ReportPlace::setReport(const RecordId &report)
     m_banner->clear();
     m_openFolder->hide();
     m_sections->setReport(report);
+    m_figures->setReport(report);
     m_pages->clear(tr("The pages are being laid out…"));
     refreshLists();
     if (isVisible())

@@ -16,6 +16,7 @@ class BackgroundJob;
 class Banner;
 class CheckList;
 class PagesView;
+class ReportFigures;
 class ReportChooser;
 class SectionList;
 
@@ -55,6 +56,7 @@ private:
     ReportChooser *m_chooser;
     QComboBox *m_language = nullptr;
     QPushButton *m_export = nullptr;
+    ReportFigures *m_figures = nullptr;
     QStackedWidget *m_stack;
     SectionList *m_sections = nullptr;
     CheckList *m_check = nullptr;
