@@ -13,8 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qint64 BundleVersion = 1;
 constexpr qsizetype MostTokens = 4'096;
-constexpr qsizetype MostChanges = 5'000'000;
+constexpr qsizetype MostChanges = Bundle::MostChanges;
 constexpr qsizetype MostHeads = 10'000;
+constexpr qsizetype MostOrigins = 20'000;
+/// Items of the outermost array that this version knows; only a transfer has the last one.
+constexpr qsizetype ItemsWithoutOrigins = 6;
+constexpr qsizetype MostItems = 64;
 
 /// Numbers what occurs often, so that each stands in the file once.
 template <typename T>
@@ -202,6 +206,49 @@ void writeId(CborWriter &out, const T &id)
         out.null();
 }
 
+QByteArray encodeOrigins(const QList<ReplicaOrigin> &origins, Tables &tables)
+{
+    CborWriter out;
+    out.beginArray(origins.size());
+    for (const ReplicaOrigin &origin : origins) {
+        out.beginArray(4);
+        out.bytes(origin.identity.bytes());
+        writeId(out, origin.observer);
+        writeId(out, origin.visit);
+        out.beginArray(origin.replicas.size());
+        for (const ReplicaId &replica : origin.replicas)
+            out.integer(tables.replicas(replica));
+        out.endArray();
+        out.endArray();
+    }
+    out.endArray();
+    return out.data();
+}
+
+QList<ReplicaOrigin> readOrigins(CborReader &in, const Read &tables)
+{
+    QList<ReplicaOrigin> origins;
+    const qsizetype count = in.beginArray(MostOrigins);
+    for (qsizetype i = 0; i < count && !in.failed(); ++i) {
+        ReplicaOrigin origin;
+        in.enterArray(4);
+        const auto identity = PublicIdentity::fromBytes(in.bytes(PublicIdentity::Size));
+        if (!identity)
+            in.fail(u"key"_s);
+        origin.identity = identity.value_or(PublicIdentity());
+        origin.observer = readId<RecordId>(in);
+        origin.visit = readId<RecordId>(in);
+        const qsizetype replicas = in.beginArray(tables.replicas.size());
+        for (qsizetype n = 0; n < replicas && !in.failed(); ++n)
+            origin.replicas.append(pick(in, tables.replicas));
+        in.end();
+        in.end();
+        origins.append(origin);
+    }
+    in.end();
+    return origins;
+}
+
 } // namespace
 
 QByteArray encodeBundle(const Bundle &bundle)
@@ -213,10 +260,11 @@ QByteArray encodeBundle(const Bundle &bundle)
     for (const Change &change : bundle.changes)
         writeChange(changes, change, tables);
     changes.endArray();
+    const QByteArray origins = bundle.origins.isEmpty() ? QByteArray() : encodeOrigins(bundle.origins, tables);
 
-    // The outermost array is not ended here: its last item, the changes, is appended as it stands.
+    // The outermost array is not ended here: its last items are appended as they stand.
     CborWriter out;
-    out.beginArray(6);
+    out.beginArray(ItemsWithoutOrigins + (origins.isEmpty() ? 0 : 1));
     out.integer(BundleVersion);
     out.beginArray(9);
     out.integer(bundle.writtenAt);
@@ -240,14 +288,15 @@ QByteArray encodeBundle(const Bundle &bundle)
     out.endArray();
     writeIdTable(out, tables.records.items());
     writeIdTable(out, tables.replicas.items());
-    return out.data() + changes.data();
+    return out.data() + changes.data() + origins;
 }
 
 Result<Bundle> decodeBundle(const QByteArray &payload, const QString &fileName)
 {
     CborReader in(payload, fileName);
     Bundle bundle;
-    if (in.beginArray(64) < 6)
+    const qsizetype items = in.beginArray(MostItems);
+    if (items < ItemsWithoutOrigins)
         in.fail(u"length"_s);
     const qint64 version = in.integer();
     if (!in.failed() && version > BundleVersion)
@@ -281,6 +330,10 @@ Result<Bundle> decodeBundle(const QByteArray &payload, const QString &fileName)
     for (qsizetype i = 0; i < changes && !in.failed(); ++i)
         bundle.changes.append(readChange(in, tables));
     in.end();
+    if (items > ItemsWithoutOrigins)
+        bundle.origins = readOrigins(in, tables);
+    for (qsizetype i = ItemsWithoutOrigins + 1; i < items && !in.failed(); ++i)
+        in.skip(); // of a later version
     in.end();
     if (const auto finished = in.finish(); !finished)
         return finished.error();

@@ -53,6 +53,7 @@ struct GatherPreview
     qint64 revived = 0; ///< changes that come back from an undone import
     qint64 clocksAhead = 0;
     qint64 writtenAt = 0; ///< milliseconds since 1970 UTC, by the sender's clock
+    qint64 erasures = 0; ///< transfer: records that are here and lose something for good by it; undoing keeps that
     QStringList foreignRedactions; ///< record ids of others that this observer asks to erase
     QList<TypedFor> typedFor; ///< what is new in it and was typed in on behalf of others, by their names
 
@@ -65,7 +66,8 @@ using GatherProgress = std::function<bool(int thousandths)>;
 
 struct GatherOptions
 {
-    /// Believe a key that neither was pinned nor proves itself, since its owner confirmed this fingerprint.
+    /// Believe a key that neither was pinned nor proves itself, since its owner confirmed this fingerprint. If it
+    /// signed an archive, it is a colleague's from now on.
     QString confirmedFingerprint{};
     /// Carry out redactions of records that are not the sender's own.
     bool confirmRedactions = false;
@@ -89,7 +91,7 @@ struct ImportEntry
     bool undone = false;
 };
 
-/// Reads and checks the whole file and says what it would do; writes nothing.
+/// Reads and checks the whole file, a hand-over or a colleague's archive, and says what it would do; writes nothing.
 [[nodiscard]] Result<GatherPreview> previewHandOver(Notebook &archive, const QString &path,
                                                     const GatherProgress &progress = {});
 
@@ -118,7 +120,8 @@ Result<void> undoImport(Notebook &archive, qint64 number);
 /// Folds again what an undone import had brought, as if its file were imported again: ImportUnknown.
 Result<void> bringBackImport(Notebook &archive, qint64 number);
 
-/// The observers of a visit's team and when each last handed over (by the archive's clock; 0: never).
+/// The observers of a visit's team and when each last handed over (by the archive's clock; 0: never). Of those whose
+/// work came in with a colleague's archive: when the newest of it was written.
 struct HandOverState
 {
     RecordId observer;

@@ -47,7 +47,9 @@ QList<Change> typedInBy(Notebook &archive, const RecordId &visit, const RecordId
     if (typed.isEmpty())
         return {};
     QSet<ReplicaId> readable(own.replicas.begin(), own.replicas.end());
-    Statement coordinators(archive.vault(), "SELECT id FROM replica WHERE own = 1");
+    Statement coordinators(archive.vault(),
+                           "SELECT replica.id FROM replica LEFT JOIN peer ON peer.n = replica.peer "
+                           "WHERE own = 1 OR peer.visit = zeroblob(16)");
     while (coordinators.step() == Statement::Step::Row)
         readable.insert(ReplicaId(coordinators.blobView(0)));
     QList<Change> changes;

@@ -9,6 +9,9 @@ namespace regards {
 
 namespace {
 
+// A key that was only heard of has no moment since which it is believed.
+#define REGARDS_PEER_COLUMNS "n, signing, box, observer, visit, retired, since "
+
 Peer readPeer(const Statement &row)
 {
     Peer peer;
@@ -18,6 +21,7 @@ Peer readPeer(const Statement &row)
     peer.observer = RecordId(row.blob(3));
     peer.visit = RecordId(row.blob(4));
     peer.retired = row.integer(5) != 0;
+    peer.heardOf = row.integer(6) == 0;
     return peer;
 }
 
@@ -40,7 +44,7 @@ const unsigned char *raw(QByteArrayView bytes)
 
 std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identity)
 {
-    Statement query(archive.vault(), "SELECT n, signing, box, observer, visit, retired FROM peer WHERE signing = ?");
+    Statement query(archive.vault(), "SELECT " REGARDS_PEER_COLUMNS "FROM peer WHERE signing = ?");
     query.bind(1, view(identity.signing));
     if (query.step() != Statement::Step::Row)
         return std::nullopt;
@@ -50,18 +54,26 @@ std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identi
 std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const RecordId &observer)
 {
     Statement query(archive.vault(),
-                    "SELECT n, signing, box, observer, visit, retired FROM peer "
-                    "WHERE visit = ? AND observer = ? AND retired = 0 ORDER BY n DESC");
+                    "SELECT " REGARDS_PEER_COLUMNS
+                    "FROM peer WHERE visit = ? AND observer = ? AND retired = 0 AND since > 0 ORDER BY n DESC");
     query.bind(1, visit.view()).bind(2, observer.view());
     if (query.step() != Statement::Step::Row)
         return std::nullopt;
     return readPeer(query);
 }
 
+bool hasLaptop(const Notebook &archive, const RecordId &visit, const RecordId &observer)
+{
+    Statement query(archive.vault(), "SELECT 1 FROM peer WHERE visit = ? AND observer = ?");
+    query.bind(1, visit.view()).bind(2, observer.view());
+    return query.step() == Statement::Step::Row;
+}
+
 RecordId writerOf(const Notebook &archive, const ReplicaId &replica)
 {
     Statement query(archive.vault(),
-                    "SELECT peer.observer FROM replica JOIN peer ON peer.n = replica.peer WHERE replica.id = ?");
+                    "SELECT peer.observer FROM replica JOIN peer ON peer.n = replica.peer "
+                    "WHERE replica.id = ? AND peer.visit <> zeroblob(16)");
     query.bind(1, replica.view());
     return query.step() == Statement::Step::Row ? RecordId(query.blobView(0)) : RecordId();
 }
@@ -71,8 +83,8 @@ RecordId typistOf(const Notebook &archive, const Record &record)
     Statement query(archive.vault(),
                     "SELECT DISTINCT peer.observer FROM record JOIN change ON change.record = record.n "
                     "JOIN record AS author ON author.n = change.author JOIN replica ON replica.n = change.replica "
-                    "JOIN peer ON peer.n = replica.peer "
-                    "WHERE record.id = ? AND change.aside = 0 AND author.id <> peer.observer");
+                    "JOIN peer ON peer.n = replica.peer WHERE record.id = ? AND change.aside = 0 "
+                    "AND author.id <> peer.observer AND peer.visit <> zeroblob(16)");
     query.bind(1, record.id.view());
     return query.step() == Statement::Step::Row ? RecordId(query.blobView(0)) : RecordId();
 }
@@ -89,6 +101,24 @@ Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const 
     const qint64 number = insert.integer(0);
     insert.reset();
     return number;
+}
+
+Result<void> believePeer(Notebook &archive, qint64 number, const PublicIdentity &identity, const RecordId &visit,
+                         const RecordId &observer, qint64 now)
+{
+    Statement update(archive.vault(),
+                     "UPDATE peer SET box = ?, observer = ?, visit = ?, since = ?, retired = 0 WHERE n = ?");
+    update.bind(1, view(identity.box)).bind(2, observer.view()).bind(3, visit.view());
+    update.bind(4, now).bind(5, number);
+    return update.run();
+}
+
+Result<qint64> hearOfPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
+                          const RecordId &observer)
+{
+    if (const std::optional<Peer> known = peerOf(archive, identity))
+        return known->number;
+    return pinPeer(archive, identity, visit, observer, 0);
 }
 
 Result<void> retirePeers(Notebook &archive, const RecordId &visit, const RecordId &observer)

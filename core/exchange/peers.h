@@ -14,9 +14,12 @@ namespace regards {
 struct Peer
 {
     qint64 number = 0; ///< 0: not known
-    RecordId observer;
-    RecordId visit;
+    RecordId observer; ///< or a coordinator: the owner of that archive
+    RecordId visit; ///< none for a coordinator
     bool retired = false; ///< believed only for the replicas it had
+    /// A colleague's archive says that this key wrote certain replicas; nobody has confirmed it here, nor has it proved
+    /// itself. It tells whose these replicas are, and is believed for nothing else.
+    bool heardOf = false;
     PublicIdentity identity;
 };
 
@@ -29,13 +32,21 @@ struct Enrolment
 [[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const PublicIdentity &identity);
 /// The key of that observer's present notebook; nullopt before the first hand-over.
 [[nodiscard]] std::optional<Peer> peerOf(const Notebook &archive, const RecordId &visit, const RecordId &observer);
-/// From whose laptop a replica came: who wrote its changes, on whosever behalf. None for the archive's own ones.
+/// Whether anything has come from a laptop of that observer's, here or to a colleague.
+[[nodiscard]] bool hasLaptop(const Notebook &archive, const RecordId &visit, const RecordId &observer);
+/// From which observer's laptop a replica came: who wrote its changes, on whosever behalf. None for coordinators.
 [[nodiscard]] RecordId writerOf(const Notebook &archive, const ReplicaId &replica);
 /// Who typed a record in on behalf of the person it belongs to, from a sheet of paper. None: nobody but its author.
 [[nodiscard]] RecordId typistOf(const Notebook &archive, const Record &record);
 /// Remembers a key for good; its number.
 [[nodiscard]] Result<qint64> pinPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
                                      const RecordId &observer, qint64 now);
+/// A key that was only heard of is believed from now on, for this observer and visit.
+Result<void> believePeer(Notebook &archive, qint64 number, const PublicIdentity &identity, const RecordId &visit,
+                         const RecordId &observer, qint64 now);
+/// Remembers that a key is somebody's without believing it; the number of the one that is known already, if it is.
+[[nodiscard]] Result<qint64> hearOfPeer(Notebook &archive, const PublicIdentity &identity, const RecordId &visit,
+                                        const RecordId &observer);
 Result<void> retirePeers(Notebook &archive, const RecordId &visit, const RecordId &observer);
 
 [[nodiscard]] std::optional<Enrolment> enrolmentOf(const Notebook &archive, const RecordId &visit,

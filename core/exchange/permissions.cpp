@@ -16,6 +16,7 @@ struct Claimed
 {
     QString type;
     QHash<QString, QList<Value>> values; ///< of each field, every value that any change gives
+    QSet<QString> redacted; ///< fields of which a change erases the texts
     bool onlyRedacts = true;
 };
 
@@ -29,13 +30,32 @@ public:
         , m_peer(peer)
         , m_file(file)
     {
-        for (const Change &change : bundle.changes) {
-            Claimed &claimed = m_claims[change.record];
-            claimed.type = change.type;
-            claimed.onlyRedacts &= change.kind == ChangeKind::Redact;
-            if (change.kind == ChangeKind::Set)
-                claimed.values[change.field].append(change.value);
+        for (const Change &change : bundle.changes)
+            claim(change);
+    }
+
+    /// Looks at what is new alone, as of a colleague's archive.
+    Check(Notebook &archive, const Bundle &bundle, const UnionPlan &plan, const QString &file)
+        : m_archive(archive)
+        , m_bundle(bundle)
+        , m_plan(plan)
+        , m_peer({})
+        , m_file(file)
+    {
+        for (const Change *change : plan.fresh)
+            claim(*change);
+    }
+
+    Result<void> runTransfer()
+    {
+        for (auto it = m_claims.cbegin(); it != m_claims.cend(); ++it) {
+            if (isPrivate(*it))
+                return Error{ErrorCode::PrivateRecords, {m_file, it.key().text()}};
+            const RecordType *type = recordType(it->type);
+            if (const auto right = type ? checkKey(it.key(), *type, *it) : Result<void>(); !right)
+                return right;
         }
+        return {};
     }
 
     Result<PermissionFindings> run()
@@ -54,6 +74,22 @@ public:
     }
 
 private:
+    void claim(const Change &change)
+    {
+        Claimed &claimed = m_claims[change.record];
+        claimed.type = change.type;
+        claimed.onlyRedacts &= change.kind == ChangeKind::Redact;
+        if (change.kind == ChangeKind::Set)
+            claimed.values[change.field].append(change.value);
+        else
+            claimed.redacted.insert(change.field);
+    }
+
+    static bool isPrivate(const Claimed &claimed)
+    {
+        return claimed.type == Note::typeName() && claimed.values.value(u"private"_s).contains(Value(qint64(1)));
+    }
+
     [[nodiscard]] Error foreign(const QString &type, const RecordId &record, const RecordId &owner) const
     {
         return {ErrorCode::ForeignRecords, {m_file, type, record.text(), owner.text()}};
@@ -165,7 +201,7 @@ private:
             if (std::any_of(fresh.begin(), fresh.end(), redacts))
                 m_findings.foreignRedactions.append(id.text());
         }
-        if (claimed.type == Note::typeName() && claimed.values.value(u"private"_s).contains(Value(qint64(1))))
+        if (isPrivate(claimed))
             return Error{ErrorCode::PrivateRecords, {m_file, id.text()}};
         if (!isOfThisVisit(*type, claimed))
             return Error{ErrorCode::OtherVisit, {m_file, claimed.type + u' ' + id.text()}};
@@ -199,18 +235,31 @@ private:
         return *it;
     }
 
+    /// Whatever the file says of a key, early or late, is what makes the id: no key changes.
     Result<void> checkKey(const RecordId &id, const RecordType &type, const Claimed &claimed)
     {
         if (!type.hasKey())
             return {};
+        const std::optional<Record> known = m_archive.record(id);
         QMap<QString, Value> key;
         for (const FieldDeclaration &field : type.keyFields()) {
-            const QList<Value> values = claimed.values.value(field.name);
-            if (values.isEmpty() || isErased(values.constFirst()))
-                return {}; // its key is here already, or was erased
-            key.insert(field.name, values.constFirst());
+            const Error changed{ErrorCode::RecordInvalid, {m_file, type.name, field.name, u"not_its_key"_s}};
+            if (claimed.redacted.contains(field.name))
+                return changed;
+            Value value = known ? known->fields.value(field.name) : Value();
+            for (const Value &given : claimed.values.value(field.name)) {
+                if (isErased(given))
+                    continue;
+                if (isNull(value))
+                    value = given;
+                if (isNull(given) || given != value)
+                    return changed;
+            }
+            if (!isNull(value))
+                key.insert(field.name, value);
         }
-        if (keyedId(type, key) != id)
+        // Without all of it, the rest is elsewhere or was erased.
+        if (key.size() == type.keyFields().size() && keyedId(type, key) != id)
             return Error{ErrorCode::RecordInvalid, {m_file, type.name, u"id"_s, u"not_its_key"_s}};
         return {};
     }
@@ -218,7 +267,7 @@ private:
     Notebook &m_archive;
     const Bundle &m_bundle;
     const UnionPlan &m_plan;
-    const Peer &m_peer;
+    const Peer m_peer;
     const QString &m_file;
     QHash<RecordId, Claimed> m_claims;
     QHash<ReplicaId, bool> m_replicas;
@@ -233,6 +282,11 @@ Result<PermissionFindings> checkPermissions(Notebook &archive, const Bundle &bun
                                             const Peer &peer, const QString &file)
 {
     return Check(archive, bundle, plan, peer, file).run();
+}
+
+Result<void> checkTransfer(Notebook &archive, const Bundle &bundle, const UnionPlan &plan, const QString &file)
+{
+    return Check(archive, bundle, plan, file).runTransfer();
 }
 
 } // namespace regards

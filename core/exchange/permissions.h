@@ -28,4 +28,11 @@ struct PermissionFindings
 [[nodiscard]] Result<PermissionFindings> checkPermissions(Notebook &archive, const Bundle &bundle,
                                                           const UnionPlan &plan, const Peer &peer, const QString &file);
 
+/**
+ * A colleague's archive may carry everything but what nobody hands over: private notes, and key records under an id
+ * that their key does not make. PrivateRecords, RecordInvalid.
+ */
+[[nodiscard]] Result<void> checkTransfer(Notebook &archive, const Bundle &bundle, const UnionPlan &plan,
+                                         const QString &file);
+
 } // namespace regards

@@ -271,6 +271,13 @@ QString kindWord(const Words &words, const QString &kind)
         return words.translate("Errors", "receipt");
     if (kind == u"archive_transfer")
         return words.translate("Errors", "transfer between archives");
+    if (kind == u"card")
+        //: the small file with which coordinators exchange their keys
+        return words.translate("Errors", "colleague's card");
+    if (kind == u"own_card")
+        return words.translate("Errors", "card of this archive itself");
+    if (kind == u"foreign")
+        return words.translate("Errors", "file of another kind");
     return kind;
 }
 
@@ -334,6 +341,21 @@ QString Words::sentence(const Error &error) const
         return translate("Errors",
                          "Nothing of this observer has come in here yet, so there is nothing to acknowledge. Import a "
                          "hand-over first.");
+    if (error.code == ErrorCode::ContainerTooLarge && details.value(1) == u"writing")
+        return filled(translate("Errors",
+                                "%1 would become larger than any such file may be, and was not written. Choose fewer "
+                                "visits and write several files."),
+                      details);
+    if (error.code == ErrorCode::SenderRetired && details.value(2) == u"colleague")
+        return filled(translate("Errors",
+                                "%1 comes from a colleague with whom the exchange was stopped (fingerprint %2). "
+                                "Nothing was taken from it. If they may send again, add their card once more."),
+                      details);
+    if (error.code == ErrorCode::OtherObserver && details.value(2) == u"colleague")
+        return filled(translate("Errors",
+                                "%1 says that it is a colleague's archive, but the keys that signed it are not that "
+                                "colleague's (%2). Nothing was taken from it. Speak with whoever gave it to you."),
+                      details);
     QString text = filled(translate("Errors", sourceOf(error.code)), details);
     if (hasSystemReason(error.code) && !details.value(1).isEmpty() && details.value(1) != u"folder")
         text += u' ' + filled(translate("Errors", "(The system says: %1.)"), {details.at(1)});
