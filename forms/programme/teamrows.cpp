@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/programme/teamrows.h"
 
+#include "core/exchange/colleagues.h"
 #include "forms/common/choicebox.h"
 #include "forms/common/flowlayout.h"
 #include "forms/common/question.h"
@@ -191,7 +192,7 @@ void TeamRows::fillPool()
         const bool isInTeam = std::any_of(m_plan.team.cbegin(), m_plan.team.cend(), [&](const PlannedMember &member) {
             return member.observer.id == observer.id;
         });
-        if (isInTeam)
+        if (isInTeam || isCoordinator(m_notebook, observer.id))
             continue;
         const QString background =
             m_words.choice(Observer::typeName(), QStringLiteral("background"), observer.background);
