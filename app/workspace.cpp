@@ -13,6 +13,7 @@
 #include "forms/find/finddialog.h"
 #include "forms/gather/gatherplace.h"
 #include "forms/handover/handoverplace.h"
+#include "forms/history/historydialog.h"
 #include "forms/interview/interviewplace.h"
 #include "forms/notes/notesplace.h"
 #include "forms/notes/quicknote.h"
@@ -185,6 +186,10 @@ void Workspace::addShortcuts()
              [this] { undo(true); });
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockWanted(); });
     shortcut({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { showFind(); });
+    auto *history = new HistoryKey(m_desk, this);
+    connect(history, &HistoryKey::missed, this, [this] {
+        say(tr("Put the keyboard into a text or on a rating first: then Ctrl+H shows who wrote what there, and when."));
+    });
     if (m_desk.notebook.role() == Notebook::Role::Observer)
         shortcut({QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { showQuickNote(); });
 }
@@ -244,6 +249,10 @@ Place *Workspace::placeAt(int row)
         connect(entry.place, &Place::goTo, this, &Workspace::goTo);
         if (auto *handOver = qobject_cast<HandOverPlace *>(entry.place))
             connect(handOver, &HandOverPlace::wipeWanted, this, &Workspace::wipeWanted);
+        if (auto *agree = qobject_cast<AgreePlace *>(entry.place)) {
+            connect(agree, &AgreePlace::lockWanted, this, &Workspace::lockWanted);
+            connect(agree, &AgreePlace::meetingChanged, this, &Workspace::meetingChanged);
+        }
         if (auto *interviews = qobject_cast<InterviewPlace *>(entry.place))
             interviews->setBlankCode(m_blankCode);
         entry.place->setPlaceOf(m_header->visit(), m_header->visitUnit());
@@ -415,6 +424,14 @@ bool Workspace::isListening() const
             return true;
     }
     return false;
+}
+
+bool Workspace::isMeeting() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        const auto *agree = qobject_cast<AgreePlace *>(entry.place);
+        return agree && agree->isMeeting();
+    });
 }
 
 void Workspace::commit()

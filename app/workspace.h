@@ -36,8 +36,8 @@ struct WorkspaceState
  * The window while a file is open: header, rail, and the places that its role has.
  *
  * A place is made when it is first shown. Keys: Alt+1… a place, Ctrl+PgDown and Ctrl+PgUp the next and the one
- * before, Ctrl+1… a unit, Ctrl+0 the whole facility, Ctrl+N a quick note, Ctrl+K find, Ctrl+Z undo, Ctrl+Y or
- * Ctrl+Shift+Z redo, Ctrl+L lock.
+ * before, Ctrl+1… a unit, Ctrl+0 the whole facility, Ctrl+N a quick note, Ctrl+K find, Ctrl+H the history
+ * of what has the keyboard, Ctrl+Z undo, Ctrl+Y or Ctrl+Shift+Z redo, Ctrl+L lock.
  */
 class Workspace final : public QWidget
 {
@@ -59,12 +59,16 @@ public:
     void setBlankCode(BlankCode *code) { m_blankCode = code; }
     /// Whether somebody is being listened to: an interview is open that has not ended.
     [[nodiscard]] bool isListening() const;
+    /// Whether the team has the meeting view before it.
+    [[nodiscard]] bool isMeeting() const;
 
 Q_SIGNALS:
     void lockWanted();
     void wipeWanted();
     void settingsWanted();
     void guideWanted();
+    /// The meeting view was opened or left.
+    void meetingChanged();
 
 private:
     struct Entry

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notebook: redaction, and the check of the whole file.
+#include "core/notebook/conflictdraft.h"
 #include "core/notebook/copies.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/projection.h"
@@ -23,13 +24,15 @@ Result<void> Notebook::redact(const RecordId &id, const RecordId &author)
 {
     const auto erased = inTransaction([&]() -> Result<void> {
         const std::optional<Record> existing = record(id);
-        if (!existing)
+        // In an archive it may be set aside with an undone import, and is here all the same.
+        const QString type = existing ? existing->type : m_role == Role::Archive ? m_store->typeOf(id) : QString();
+        if (type.isEmpty())
             return Error{ErrorCode::RecordUnknown, {id.text()}};
-        const Result<RecordId> writer = authorOf(*existing, true, author);
+        const Result<RecordId> writer = existing ? authorOf(*existing, true, author) : author ? author : m_owner;
         if (!writer)
             return writer.error();
-        const Journal::Channel channel = channelOf(*existing, true);
-        const QSet<RecordId> records = m_journal->redactRecord(existing->type, id, *writer, channel);
+        const Journal::Channel channel = existing ? channelOf(*existing, true) : Journal::Channel::Shared;
+        const QSet<RecordId> records = m_journal->redactRecord(type, id, *writer, channel);
         for (const RecordId &gone : records) {
             Statement drafts(*m_vault, "DELETE FROM draft WHERE record = ?");
             drafts.bind(1, gone.view());
@@ -54,8 +57,10 @@ Result<void> Notebook::redactField(const RecordId &id, const QString &field, con
         if (!writer)
             return writer.error();
         m_journal->redactField(existing->type, id, field, *writer, channelOf(*existing, true));
-        if (const auto done = discardDraft(id, field); !done)
-            return done;
+        for (const QString &draft : {field, conflictDraftField(field)}) {
+            if (const auto done = discardDraft(id, draft); !done)
+                return done;
+        }
         return fold({id});
     });
     return erased ? finishRedaction() : erased;
@@ -91,7 +96,10 @@ Result<QStringList> Notebook::finishErasures()
     if (pending.isEmpty())
         return pending;
     QStringList left;
-    const auto rebuilt = inTransaction([&] { return m_projection->rebuildTextIndex(); });
+    const auto rebuilt = inTransaction([&]() -> Result<void> {
+        const auto discarded = discardErasedDrafts();
+        return discarded ? m_projection->rebuildTextIndex() : discarded;
+    });
     if (!rebuilt)
         return rebuilt.error();
     for (const BackupFolder &folder : backupFolders()) {

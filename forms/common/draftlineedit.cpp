@@ -2,6 +2,7 @@
 #include "forms/common/draftlineedit.h"
 
 #include "core/notebook/draftkeeper.h"
+#include "forms/common/historysubject.h"
 #include "forms/common/journalundo.h"
 
 namespace regards {
@@ -42,6 +43,7 @@ void DraftLineEdit::bind(const QString &type, const RecordId &record, const QStr
     m_type = type;
     m_record = record;
     m_field = field;
+    setHistorySubject(this, record, field);
     setReadOnly(!record || m_notebook->isReadOnly());
     reload();
 }

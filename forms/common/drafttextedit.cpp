@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/drafttextedit.h"
 
+#include "forms/common/historysubject.h"
 #include "forms/common/locale.h"
 #include "forms/common/savingtrouble.h"
 #include "forms/common/texthelp.h"
@@ -54,6 +55,7 @@ void DraftTextEdit::bind(const Binding &binding)
 {
     letGo();
     m_binding = binding;
+    setHistorySubject(this, binding.record, binding.field);
     setReadOnly(m_notebook->isReadOnly());
     showText(storedText().value_or(QString()));
     keeperChanged();
@@ -63,6 +65,7 @@ void DraftTextEdit::unbind()
 {
     letGo();
     m_binding = {};
+    setHistorySubject(this, {}, {});
     setReadOnly(true);
     reload();
 }
@@ -87,6 +90,7 @@ void DraftTextEdit::moveTo(const Binding &binding)
     if (m_notebook && m_binding.record)
         (void)m_notebook->keeper().discard(m_binding.record, m_binding.field);
     m_binding = binding;
+    setHistorySubject(this, binding.record, binding.field);
     if (!toPlainText().isEmpty())
         typed();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/fieldhelp.h"
 
+#include "forms/common/historysubject.h"
+#include "forms/history/historydialog.h"
+
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -173,10 +176,24 @@ void FieldHelp::openMenu(const QTextCursor &where, const QPoint &at, bool isByKe
         addIdentifying(m_menu, words, *finding->kind);
     else if (finding)
         addSpelling(m_menu, words);
+    addHistory(m_menu);
     const QRect line = m_field->cursorRect(where);
     m_menu->popup(isByKey ? m_field->viewport()->mapToGlobal(line.bottomLeft()) : at);
     if (isByKey && !m_menu->actions().isEmpty())
         m_menu->setActiveAction(m_menu->actions().constFirst());
+}
+
+void FieldHelp::addHistory(QMenu *menu)
+{
+    auto *key = m_field->window()->findChild<HistoryKey *>();
+    if (!key || !historySubjectOf(m_field))
+        return;
+    menu->addSeparator();
+    QAction *made =
+        action(menu, tr("&History…"), QStringLiteral("showHistory"), [this, key] { key->showFor(m_field); });
+    made->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H)); // shown; the window listens to it
+    made->setShortcutContext(Qt::WidgetShortcut);
+    menu->addAction(made);
 }
 
 void FieldHelp::addSpelling(QMenu *menu, const QTextCursor &word)

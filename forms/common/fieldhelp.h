@@ -39,6 +39,7 @@ protected:
 private:
     bool showTip(const QHelpEvent &event);
     void openMenu(const QTextCursor &where, const QPoint &at, bool isByKey);
+    void addHistory(QMenu *menu);
     void addSpelling(QMenu *menu, const QTextCursor &word);
     void addIdentifying(QMenu *menu, const QTextCursor &words, IdentifyingKind kind);
     /// Puts actions before what the menu has.

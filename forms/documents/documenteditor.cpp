@@ -5,6 +5,7 @@
 #include "forms/common/choicebox.h"
 #include "forms/common/draftlineedit.h"
 #include "forms/common/drafttextedit.h"
+#include "forms/common/historysubject.h"
 #include "forms/common/locale.h"
 #include "forms/common/style.h"
 #include "forms/common/tagedit.h"
@@ -169,6 +170,7 @@ void DocumentEditor::showDocument(const RecordId &document)
     if (document != m_document)
         commit();
     m_document = document;
+    setHistorySubject(this, document, {});
     const auto found = document ? m_desk.notebook.find<Document>(document) : std::nullopt;
     const bool isThere = found && !found->deleted;
     setEnabled(isThere);

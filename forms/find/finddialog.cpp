@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/find/finddialog.h"
 
+#include "forms/common/historysubject.h"
 #include "forms/common/recordlist.h"
 #include "forms/common/style.h"
 #include "forms/find/destination.h"
 #include "forms/find/foundrows.h"
+#include "forms/history/historydialog.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -38,6 +40,8 @@ FindDialog::FindDialog(Desk &desk, const RecordId &visit, const RecordId &visitU
     connect(m_line, &QLineEdit::textChanged, this, &FindDialog::find);
     connect(m_list, &RecordList::activated, this, &FindDialog::go);
     connect(m_list, &RecordList::clicked, this, &FindDialog::go);
+    connect(m_list, &RecordList::chosen, this, &FindDialog::sayWhatHasHistory);
+    new HistoryKey(desk, this);
     m_line->installEventFilter(this);
     m_list->installEventFilter(this);
     find();
@@ -53,6 +57,8 @@ void FindDialog::layOut()
     m_help->setObjectName(u"findHelp"_s);
     m_list->setObjectName(u"findResults"_s);
     m_list->setAccessibleName(tr("Results"));
+    m_list->setAccessibleDescription(tr("Ctrl+H: who wrote it, and when."));
+    m_list->setToolTip(m_list->accessibleDescription());
     auto *label = new QLabel(tr("&Find in criteria, notes, answers, quotes and documents"), this);
     label->setBuddy(m_line);
     label->setWordWrap(true);
@@ -84,7 +90,16 @@ void FindDialog::find()
     m_list->show(foundRows(m_desk.notebook, m_desk.toolkit, m_desk.language, groups));
     m_list->setFirstCurrent();
     m_list->scrollToTop();
+    sayWhatHasHistory();
     showStatus();
+}
+
+void FindDialog::sayWhatHasHistory()
+{
+    bool isNumber = false;
+    const qsizetype number = m_list->currentKey().toInt(&isNumber);
+    const bool isFound = isNumber && number < m_found.size();
+    setHistorySubject(this, isFound ? m_found.at(number).record : RecordId(), {});
 }
 
 /// Says how many there are, to the eye and to screen readers, or what to do.

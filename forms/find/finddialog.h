@@ -17,7 +17,8 @@ class RecordList;
 /**
  * Finds anything while one types: criteria, notes, comments, answers, quotes, documents.
  *
- * Enter goes to the result that is chosen, the first one at once; the arrow keys choose another. Escape leads back to
+ * Enter goes to the result that is chosen, the first one at once; the arrow keys choose another; Ctrl+H shows the
+ * history of what was found. Escape leads back to
  * where the keyboard was. What is being typed elsewhere must have been committed before.
  */
 class FindDialog final : public QDialog
@@ -38,6 +39,8 @@ protected:
 private:
     void layOut();
     void find();
+    /// For Ctrl+H: the record of the result that is chosen.
+    void sayWhatHasHistory();
     void showStatus();
     void go();
     /// Whether the key was meant for the other of the two.

@@ -4,6 +4,7 @@
 #include "forms/common/choicebox.h"
 #include "forms/common/draftlineedit.h"
 #include "forms/common/drafttextedit.h"
+#include "forms/common/historysubject.h"
 #include "forms/common/locale.h"
 #include "forms/common/style.h"
 #include "forms/common/tagedit.h"
@@ -124,6 +125,7 @@ void NoteEditor::showNote(const RecordId &note)
     if (note != m_note)
         commit();
     m_note = note;
+    setHistorySubject(this, note, {});
     const auto found = note ? m_desk.notebook.find<Note>(note) : std::nullopt;
     const bool isThere = found && !found->deleted;
     setEnabled(isThere);

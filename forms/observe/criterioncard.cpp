@@ -3,6 +3,7 @@
 
 #include "forms/common/disclosure.h"
 #include "forms/common/flowlayout.h"
+#include "forms/common/historysubject.h"
 #include "forms/common/ratingbuttons.h"
 #include "forms/common/ratingmark.h"
 #include "forms/common/style.h"
@@ -165,6 +166,8 @@ void CriterionCard::showCriterion(const RecordId &visitUnit, const std::optional
         const bool isOther = code != m_edit.criterion();
         m_edit = AssessmentEdit(m_desk.notebook, visitUnit, code);
         m_comment->bind(m_edit.commentBinding());
+        setHistorySubject(this, m_edit.record(), {});
+        setHistorySubject(m_buttons, m_edit.record(), u"rating"_s);
         if (isOther) {
             showTexts();
             verticalScrollBar()->setValue(0);

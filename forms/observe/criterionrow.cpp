@@ -2,6 +2,7 @@
 #include "forms/observe/criterionrow.h"
 
 #include "forms/common/colours.h"
+#include "forms/common/historysubject.h"
 #include "forms/common/ratingmark.h"
 #include "forms/common/style.h"
 #include "forms/observe/elidedbutton.h"
@@ -93,6 +94,7 @@ void CriterionRow::showCriterion(const RecordId &visitUnit, const std::optional<
         const bool isOther = code != m_edit.criterion();
         commit();
         m_edit = AssessmentEdit(m_desk.notebook, visitUnit, code);
+        setHistorySubject(this, m_edit.record(), {});
         if (m_comment) {
             m_comment->bind(m_edit.commentBinding());
             if (isOther)

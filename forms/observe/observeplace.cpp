@@ -2,8 +2,10 @@
 #include "forms/observe/observeplace.h"
 
 #include "forms/common/banner.h"
+#include "forms/common/historysubject.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
+#include "forms/observe/assessmentedit.h"
 #include "forms/observe/criterioncard.h"
 #include "forms/observe/criteriontree.h"
 #include "forms/observe/standardsheet.h"
@@ -251,6 +253,8 @@ void ObservePlace::showCriterion(const CriterionCode &code)
         && focusWidget()->hasFocus())
         m_tree->setFocus(); // what had it goes out of sight
     m_stack->setCurrentWidget(page);
+    const auto record = isRateable ? AssessmentEdit(desk().notebook, m_visitUnit, code).record() : RecordId();
+    setHistorySubject(m_tree, record, {});
     const Standard *standard = desk().toolkit.standardOf(code);
     //: a standard's title, the unit
     m_where->setText(tr("%1 · %2").arg(standard ? standard->title.in(desk().language) : QString(),
