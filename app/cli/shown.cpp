@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/shown.h"
 
+#include "core/exchange/colleagues.h"
 #include "core/notebook/recordjson.h"
 
 #include <QDateTime>
@@ -65,11 +66,10 @@ QString valueText(const QString &type, const QString &field, const Value &value,
 
 QString personName(const Notebook &notebook, const RecordId &person, const Words &words)
 {
-    const std::optional<Observer> observer = notebook.find<Observer>(person);
-    if (observer && !observer->name.isEmpty())
-        return observer->name;
-    const bool isCoordinator = notebook.role() == Notebook::Role::Archive && person == notebook.owner();
-    return isCoordinator ? words.translate("Cli", "the coordinator") : person.text();
+    if (const QString name = coordinatorName(notebook, person); !name.isEmpty())
+        return name;
+    const bool isOwner = notebook.role() == Notebook::Role::Archive && person == notebook.owner();
+    return isOwner ? words.translate("Cli", "the coordinator") : person.text();
 }
 
 QJsonObject changeJson(const Change &change)

@@ -49,7 +49,13 @@ struct Verb
 [[nodiscard]] Outcome gatherPreview(Context &context);
 [[nodiscard]] Outcome gatherImport(Context &context);
 [[nodiscard]] Outcome gatherUndo(Context &context);
+[[nodiscard]] Outcome gatherBringBack(Context &context);
 [[nodiscard]] Outcome gatherList(Context &context);
+[[nodiscard]] Outcome cardWrite(Context &context);
+[[nodiscard]] Outcome colleagueAdd(Context &context);
+[[nodiscard]] Outcome colleagueList(Context &context);
+[[nodiscard]] Outcome colleagueRemove(Context &context);
+[[nodiscard]] Outcome transferWrite(Context &context);
 [[nodiscard]] Outcome withdraw(Context &context);
 [[nodiscard]] Outcome receiptWrite(Context &context);
 [[nodiscard]] Outcome conflictList(Context &context);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// gather preview, import, undo, list
+// gather preview, import, undo, bring-back, list
 #include "app/cli/shown.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/gather.h"
@@ -25,12 +25,36 @@ QJsonArray typedForJson(const QList<TypedFor> &all)
     return list;
 }
 
+QJsonObject byTypeJson(const QMap<QString, RecordCounts> &byType)
+{
+    QJsonObject types;
+    for (auto it = byType.begin(); it != byType.end(); ++it)
+        types.insert(it.key(), QJsonObject{{u"new"_s, it->added}, {u"changed"_s, it->changed}});
+    return types;
+}
+
+QJsonArray conflictsJson(const QList<Conflict> &conflicts)
+{
+    QJsonArray list;
+    for (const Conflict &conflict : conflicts) {
+        QJsonArray heads;
+        for (const Change &head : conflict.heads)
+            heads.append(changeJson(head));
+        list.append(QJsonObject{{u"type"_s, conflict.type},
+                                {u"record"_s, conflict.record.text()},
+                                {u"field"_s, conflict.field},
+                                {u"heads"_s, heads}});
+    }
+    return list;
+}
+
 QJsonObject previewJson(const GatherPreview &preview)
 {
     return {{u"file"_s, preview.file},
+            {u"transfer"_s, preview.isTransfer},
             {u"observer"_s, preview.observer.text()},
             {u"observer_name"_s, preview.observerName},
-            {u"visit"_s, preview.visit.text()},
+            {u"visit"_s, preview.visit ? QJsonValue(preview.visit.text()) : QJsonValue()},
             {u"visit_title"_s, preview.visitTitle},
             {u"fingerprint"_s, preview.fingerprint},
             {u"key_known"_s, preview.keyKnown},
@@ -38,7 +62,10 @@ QJsonObject previewJson(const GatherPreview &preview)
             {u"toolkit_matches"_s, preview.toolkitMatches},
             {u"new_records"_s, preview.newRecords},
             {u"changed_records"_s, preview.changedRecords},
+            {u"by_type"_s, byTypeJson(preview.byType)},
             {u"conflicts"_s, preview.conflicts},
+            {u"new_conflicts"_s, conflictsJson(preview.newConflicts)},
+            {u"erasures"_s, preview.erasures},
             {u"already_here"_s, preview.alreadyHere},
             {u"added"_s, preview.added},
             {u"revived"_s, preview.revived},
@@ -50,9 +77,10 @@ QJsonObject previewJson(const GatherPreview &preview)
 
 QString previewText(Context &context, const GatherPreview &preview)
 {
-    QStringList lines{filled(u"%1: %2, %3, %4"_s,
-                             {QDir::toNativeSeparators(preview.file), preview.observerName, preview.visitTitle,
-                              localTime(preview.writtenAt)})};
+    const QString what = preview.isTransfer ? context.translate("Cli", "a colleague's archive") : preview.visitTitle;
+    const QString who = preview.observerName.isEmpty() ? preview.observer.text() : preview.observerName;
+    QStringList lines{
+        filled(u"%1: %2, %3, %4"_s, {QDir::toNativeSeparators(preview.file), who, what, localTime(preview.writtenAt)})};
     lines.append(u"  "_s
                  + QStringList{context.translate("Cli", "%n new record(s)", nullptr, int(preview.newRecords)),
                                context.translate("Cli", "%n changed", nullptr, int(preview.changedRecords)),
@@ -63,6 +91,15 @@ QString previewText(Context &context, const GatherPreview &preview)
         lines.append(u"  "_s
                      + context.translate("Cli", "%n change(s) come back from an import that was undone", nullptr,
                                          int(preview.revived)));
+    for (auto it = preview.byType.begin(); it != preview.byType.end(); ++it)
+        lines.append(
+            u"    "_s
+            + filled(context.translate("Cli", "%1: %2 new, %3 changed"),
+                     {context.words().typeName(it.key()), QString::number(it->added), QString::number(it->changed)}));
+    if (preview.erasures > 0)
+        lines.append(u"  "_s
+                     + context.translate("Cli", "It erases something of %n record(s) that are here, for good.", nullptr,
+                                         int(preview.erasures)));
     if (!preview.keyKnown && !preview.keyEnrolled)
         lines.append(u"  "_s
                      + filled(context.translate("Cli",
@@ -133,8 +170,9 @@ Outcome gatherImport(Context &context)
     const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
     if (!archive)
         return archive.error();
-    const GatherOptions options{context.option(u"confirm-fingerprint"_s), context.has(u"confirm-redactions"_s),
-                                context.has(u"confirm-typed-in"_s)};
+    const GatherOptions options{.confirmedFingerprint = context.option(u"confirm-fingerprint"_s),
+                                .confirmRedactions = context.has(u"confirm-redactions"_s),
+                                .confirmTypedFor = context.has(u"confirm-typed-in"_s)};
     const QString what = context.translate("Cli", "Importing");
     const auto outcomes = gatherAll(**archive, context.argumentsFrom(1), options, [&](int done, int all) {
         context.progress(what, done, all);
@@ -149,22 +187,50 @@ Outcome gatherImport(Context &context)
     return isGood ? Exit::Done : Exit::Failed;
 }
 
-Outcome gatherUndo(Context &context)
+namespace {
+
+/// What --import names.
+Result<qint64> importNumber(Context &context)
 {
     bool isNumber = false;
     const qint64 number = context.option(u"import"_s).toLongLong(&isNumber);
     if (!isNumber)
         return usageError(context.translate("Cli", "--import takes a number, as “gather list” shows it."));
+    return number;
+}
+
+} // namespace
+
+Outcome gatherUndo(Context &context)
+{
+    const Result<qint64> number = importNumber(context);
+    if (!number)
+        return number.error();
     const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
     if (!archive)
         return archive.error();
-    if (const auto undone = undoImport(**archive, number); !undone)
+    if (const auto undone = undoImport(**archive, *number); !undone)
         return undone.error();
     context.tell(filled(context.translate("Cli",
-                                          "What import %1 brought is set aside. Importing the same file again "
-                                          "brings it back."),
-                        {QString::number(number)}),
-                 {{u"import"_s, number}, {u"undone"_s, true}});
+                                          "What import %1 brought is set aside. “gather bring-back” brings it back, "
+                                          "and so does importing the same file again."),
+                        {QString::number(*number)}),
+                 {{u"import"_s, *number}, {u"undone"_s, true}});
+    return Exit::Done;
+}
+
+Outcome gatherBringBack(Context &context)
+{
+    const Result<qint64> number = importNumber(context);
+    if (!number)
+        return number.error();
+    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
+    if (!archive)
+        return archive.error();
+    if (const auto back = bringBackImport(**archive, *number); !back)
+        return back.error();
+    context.tell(filled(context.translate("Cli", "What import %1 had brought is back."), {QString::number(*number)}),
+                 {{u"import"_s, *number}, {u"undone"_s, false}});
     return Exit::Done;
 }
 
@@ -181,7 +247,8 @@ Outcome gatherList(Context &context)
                           {u"at"_s, isoTime(entry.at)},
                           {u"file"_s, entry.file},
                           {u"observer"_s, entry.observer.text()},
-                          {u"visit"_s, entry.visit.text()},
+                          {u"visit"_s, entry.visit ? QJsonValue(entry.visit.text()) : QJsonValue()},
+                          {u"transfer"_s, entry.isTransfer},
                           {u"added"_s, entry.added},
                           {u"conflicts"_s, entry.conflicts},
                           {u"undone"_s, entry.undone}});
