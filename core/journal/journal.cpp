@@ -248,6 +248,32 @@ Result<void> Journal::compareKnown(const ReplicaId &replica, QList<const Change 
     return result;
 }
 
+// What a change replaces is of its own field, and earlier. Of what is not known here nothing can be said.
+Result<void> Journal::checkReplaced(const QList<Change> &changes, const UnionPlan &plan)
+{
+    QHash<ChangeId, const Change *> here;
+    const auto find = [&](const ChangeId &id) -> std::optional<Change> {
+        if (here.isEmpty()) {
+            for (const Change &change : changes)
+                here.insert(change.id, &change);
+        }
+        if (const Change *change = here.value(id))
+            return *change;
+        const std::optional<KnownChange> known = m_store.find(id);
+        return known ? std::optional(known->change) : std::nullopt;
+    };
+    for (const Change *change : plan.fresh) {
+        for (const ChangeId &id : change->replaces) {
+            const std::optional<Change> replaced = find(id);
+            if (replaced && (replaced->record != change->record || replaced->field != change->field))
+                return invalid(*change, QStringLiteral("replaces_other_field"));
+            if (replaced && replaced->time >= change->time)
+                return invalid(*change, QStringLiteral("earlier_than_replaced"));
+        }
+    }
+    return {};
+}
+
 Result<UnionPlan> Journal::plan(const QList<Change> &changes)
 {
     UnionPlan plan;
@@ -262,6 +288,8 @@ Result<UnionPlan> Journal::plan(const QList<Change> &changes)
         if (const auto compared = compareKnown(it.key(), *it, plan); !compared)
             return compared.error();
     }
+    if (const auto right = checkReplaced(changes, plan); !right)
+        return right.error();
     plan.counts.added = plan.fresh.size();
     plan.counts.revived = plan.aside.size();
     if (const auto status = m_store.status(); !status)

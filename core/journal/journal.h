@@ -96,6 +96,7 @@ private:
     Change write(Change change, Channel channel);
     [[nodiscard]] Result<void> compareKnown(const ReplicaId &replica, QList<const Change *> changes, UnionPlan &plan);
     [[nodiscard]] Result<void> checkType(const Change &change, QHash<RecordId, QString> &types);
+    [[nodiscard]] Result<void> checkReplaced(const QList<Change> &changes, const UnionPlan &plan);
     [[nodiscard]] bool isClosed(const RecordId &record, const Value &value);
     void applyRedactions(const QList<const Change *> &added, Union &counts);
     void erase(QList<RecordId> open, QSet<RecordId> &erased);

@@ -258,8 +258,8 @@ private Q_SLOTS:
     void malformedChangesAreRefusedBeforeAnythingIsWritten_data()
     {
         QTest::addColumn<QString>("reason");
-        for (const char *reason :
-             {"identity", "time", "record", "type", "field", "replaces", "value", "kind", "other_type"})
+        for (const char *reason : {"identity", "time", "record", "type", "field", "replaces", "value", "kind",
+                                   "other_type", "replaces_other_field", "earlier_than_replaced"})
             QTest::newRow(reason) << QString::fromLatin1(reason);
     }
     void malformedChangesAreRefusedBeforeAnythingIsWritten()
@@ -284,6 +284,10 @@ private Q_SLOTS:
             bad.field = reserved::Deleted;
         else if (reason == u"kind")
             bad.field = reserved::Redacted;
+        else if (reason == u"replaces_other_field")
+            bad.field = u"another"_s;
+        else if (reason == u"earlier_than_replaced")
+            bad.time = good.time;
         else
             bad.type = u"other"_s;
         Site site(1);
