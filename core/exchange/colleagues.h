@@ -73,7 +73,8 @@ struct Colleague
 /// Believes that colleague no longer, after a loss, say; what came stays. RecordUnknown.
 Result<void> removeColleague(Notebook &archive, const RecordId &owner);
 
-/// What a coordinator calls themself, or is called here; empty where neither is known.
+/// What somebody is called: an observer, or a coordinator, who without an own record is called as here; empty where
+/// neither is known.
 [[nodiscard]] QString coordinatorName(const Notebook &archive, const RecordId &person);
 /// Whether somebody writes as a coordinator: this archive's owner, or one whose archive came in or is expected.
 [[nodiscard]] bool isCoordinator(const Notebook &archive, const RecordId &person);

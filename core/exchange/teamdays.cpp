@@ -58,6 +58,8 @@ TeamDays teamDays(const Notebook &archive, const RecordId &visit)
     for (const HandOverState &state : handOverStates(archive, visit)) {
         MemberDays member{state.observer, state.name, state.lastImport, {}};
         QSet<QDate> on = gathered.value(state.observer);
+        if (state.lastImport > 0) // with a colleague's archive, say
+            on.insert(workDay(state.lastImport));
         const qint64 nothingNew = archive.fact(nothingNewFact(visit, state.observer)).toLongLong();
         if (nothingNew > 0 && state.lastImport > 0) {
             on.insert(workDay(nothingNew));

@@ -21,6 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 // What goes. A redaction stays in force when its import is undone, so it goes too.
 constexpr char Carried[] = "(aside = 0 OR kind = 1) AND replica NOT IN (SELECT n FROM replica WHERE private = 1)";
 
+// Whoever reads a file needs about a kilobyte of memory for each change: an old laptop must be able to.
+constexpr qsizetype MostChanges = 1'000'000;
+static_assert(MostChanges <= Bundle::MostChanges);
+
 // Progress, in thousandths: gathering the changes takes longest.
 constexpr int WasGathered = 600;
 constexpr int WasSealed = 800;
@@ -74,7 +78,7 @@ Result<void> gatherChanges(Notebook &archive, const TransferScope &scope, const 
     const Result<qint64> all = queryInteger(archive.vault(), counting);
     if (!all)
         return all.error();
-    if (scope.visits.isEmpty() && *all > Bundle::MostChanges)
+    if (scope.visits.isEmpty() && *all > MostChanges)
         return tooLarge(path);
     Scope wanted(archive, scope);
     qint64 seen = 0;
@@ -82,14 +86,14 @@ Result<void> gatherChanges(Notebook &archive, const TransferScope &scope, const 
     archive.store().forEachChange(Carried, [&](const Change &change) {
         if (++seen % Step == 0 && !isCancelled)
             isCancelled = !goesOn(int(WasGathered * seen / std::max<qint64>(*all, 1)));
-        if (!isCancelled && bundle.changes.size() <= Bundle::MostChanges && wanted.holds(change.record))
+        if (!isCancelled && bundle.changes.size() <= MostChanges && wanted.holds(change.record))
             bundle.changes.append(change);
     });
     if (const auto status = archive.store().status(); !status)
         return status;
     if (isCancelled)
         return Error{ErrorCode::Cancelled};
-    return bundle.changes.size() > Bundle::MostChanges ? tooLarge(path) : Result<void>();
+    return bundle.changes.size() > MostChanges ? tooLarge(path) : Result<void>();
 }
 
 /// Whose the replicas are that others wrote. Those of which nothing is known go without, as if they were our own.
