@@ -93,6 +93,9 @@ QString textIn(const Bundle &bundle, const RecordId &record, const QString &fiel
 
 Result<Union> takeIn(Notebook &notebook, const OpenPack &pack)
 {
+    // First, so that a text that was being typed can't pass for a correction of what is erased now.
+    if (const auto committed = notebook.commitDrafts(); !committed)
+        return committed.error();
     Union united;
     const auto taken = notebook.inTransaction([&]() -> Result<void> {
         for (const ReplicaId &replica : pack.bundle.replicas)

@@ -224,6 +224,7 @@ private:
     /// Whether the file is still where it was; if it came back meanwhile, it is reconnected.
     [[nodiscard]] Result<void> checkFile();
     bool wasWritten(const std::optional<Change> &change);
+    Result<void> discardErasedDrafts();
     [[nodiscard]] QList<BackupFolder> backupFolders() const;
     [[nodiscard]] Journal::Channel channelOf(const Record &record, bool exists) const;
 

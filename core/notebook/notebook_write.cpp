@@ -365,6 +365,24 @@ static Result<Record> recordOf(const Draft &draft)
     return edit;
 }
 
+// What is being typed into a record that was erased, or would be the beginning of one that refers to such a record.
+Result<void> Notebook::discardErasedDrafts()
+{
+    for (const Draft &draft : drafts()) {
+        bool isErased = m_store->isRedacted(draft.record);
+        const Result<Record> begun = recordOf(draft);
+        for (const Value &value : begun ? begun->fields.values() : QList<Value>()) {
+            const RecordId *reference = std::get_if<RecordId>(&value);
+            isErased = isErased || (reference && m_store->isRedacted(*reference));
+        }
+        if (!isErased)
+            continue;
+        if (const auto discarded = discardDraft(draft.record, draft.field); !discarded)
+            return discarded;
+    }
+    return {};
+}
+
 Result<void> Notebook::commitDrafts(const RecordId &only)
 {
     const QList<Draft> all = drafts();
