@@ -24,16 +24,16 @@ using namespace Qt::Literals::StringLiterals;
 const QString LastHandOverFact = u"last_hand_over"_s;
 const QString HistoryFact = u"hand_overs"_s;
 constexpr qsizetype LongestHistory = 60;
-/// The greatest journal time that was handed over: unlike the moment, right under any clock.
-const QString HandedOverTimeFact = u"handed_over_time"_s;
+/// Up to which seq each replica was handed over: unlike any time, right under clocks that go back.
+const QString HandedOverFact = u"handed_over"_s;
 
 // This file's own replicas, those of private notes left out.
 constexpr char SharedOwn[] = "replica IN (SELECT n FROM replica WHERE own = 1 AND private = 0)";
 
-// One row a replica; a replica's times only grow.
-constexpr char NewestSharedOwn[] =
-    "SELECT coalesce(max(time), 0) FROM (SELECT (SELECT time FROM change WHERE change.replica = replica.n "
-    "ORDER BY seq DESC LIMIT 1) AS time FROM replica WHERE own = 1 AND private = 0)";
+// One row a replica.
+constexpr char LastSharedOwn[] =
+    "SELECT id, (SELECT max(seq) FROM change WHERE change.replica = replica.n) FROM replica "
+    "WHERE own = 1 AND private = 0";
 
 /// Letters and digits of a name, so that it can stand in a file name on any system.
 QString fileNamePart(const QString &text)
@@ -64,10 +64,16 @@ QString suggestedName(const Notebook &notebook)
 Result<void> remember(Notebook &notebook, const HandOverSummary &summary, const QString &path, const Bundle &bundle)
 {
     const qint64 at = bundle.writtenAt;
-    quint64 newest = 0;
-    for (const Change &change : bundle.changes)
-        newest = std::max(newest, change.time.value);
-    if (const auto noted = notebook.setFact(HandedOverTimeFact, QByteArray::number(newest)); !noted)
+    QMap<QString, qint64> last;
+    for (const Change &change : bundle.changes) {
+        qint64 &seq = last[change.id.replica.text()];
+        seq = std::max(seq, qint64(change.id.seq));
+    }
+    QJsonObject reach;
+    for (auto it = last.cbegin(); it != last.cend(); ++it)
+        reach.insert(it.key(), *it);
+    if (const auto noted = notebook.setFact(HandedOverFact, QJsonDocument(reach).toJson(QJsonDocument::Compact));
+        !noted)
         return noted;
     if (const auto noted = notebook.setFact(LastHandOverFact, QByteArray::number(at)); !noted)
         return noted;
@@ -209,9 +215,12 @@ std::optional<qint64> lastHandOver(const Notebook &notebook)
 
 bool hasUnsentWork(const Notebook &notebook)
 {
-    const Result<qint64> newest = queryInteger(notebook.vault(), NewestSharedOwn);
-    if (!newest || *newest > notebook.fact(HandedOverTimeFact).toLongLong())
-        return bool(newest);
+    const QJsonObject reach = QJsonDocument::fromJson(notebook.fact(HandedOverFact)).object();
+    Statement last(notebook.vault(), LastSharedOwn);
+    while (last.step() == Statement::Step::Row) {
+        if (last.integer(1) > reach.value(ReplicaId(last.blobView(0)).text()).toInteger())
+            return true;
+    }
     const QList<Draft> drafts = notebook.drafts();
     return std::any_of(drafts.cbegin(), drafts.cend(), [&notebook](const Draft &draft) {
         const auto record = notebook.record(draft.record);

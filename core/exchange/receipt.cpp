@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 const QString ReceiptFact = u"receipt"_s;
 const QString ReceiptTimeFact = u"receipt_at"_s;
+/// Of an archive: the last import that a backup was made after. Not a time, since clocks go back.
+const QString SafeImportFact = u"safe_import"_s;
 
 /// Up to which seq each replica of the observer's is here without a gap.
 QMap<ReplicaId, quint64> arrivedOf(Notebook &archive, const QList<ReplicaId> &replicas)
@@ -38,15 +40,16 @@ QMap<ReplicaId, quint64> arrivedOf(Notebook &archive, const QList<ReplicaId> &re
 /// A receipt promises that what it names is safe: there must be a verified backup younger than the last import.
 Result<void> ensureBackup(Notebook &archive)
 {
-    const Result<qint64> lastImport = queryInteger(archive.vault(), "SELECT coalesce(max(at), 0) FROM import");
+    const Result<qint64> lastImport = queryInteger(archive.vault(), "SELECT coalesce(max(n), 0) FROM import");
     if (!lastImport)
         return lastImport.error();
+    const QByteArray last = QByteArray::number(*lastImport);
     const auto backups = BackupFolder::beside(archive.path(), BackupFolder::ArchiveCount).list();
-    if (backups && !backups->isEmpty() && backups->constFirst().at.toMSecsSinceEpoch() > *lastImport)
+    if (backups && !backups->isEmpty() && archive.fact(SafeImportFact) == last)
         return {};
     if (const auto made = archive.backUp(); !made)
         return Error{ErrorCode::ReceiptWithoutBackup, {archive.path(), token(made.error().code)}};
-    return {};
+    return archive.setFact(SafeImportFact, last);
 }
 
 /// The notebook's shared changes, held against what arrived.
@@ -159,6 +162,9 @@ Result<ReceiptSummary> applyReceipt(Notebook &notebook, const QString &path)
     const Result<Bundle> bundle = openReceipt(notebook, path);
     if (!bundle)
         return bundle.error();
+    // First, so that a text that was being typed can't pass for a correction of what is erased now.
+    if (const auto committed = notebook.commitDrafts(); !committed)
+        return committed.error();
     Union united;
     const auto applied = notebook.inTransaction([&]() -> Result<void> {
         const Result<Union> result = notebook.journal().unite(bundle->changes, OwnOrigin);
