@@ -200,8 +200,10 @@ Result<void> uniteInSlices(Notebook &archive, const UnionPlan &plan, qint64 numb
             return on;
         UnionPlan slice;
         slice.fresh = plan.fresh.mid(at, SliceSize);
-        if (at == 0)
+        if (at == 0) {
             slice.aside = plan.aside;
+            slice.emptied = plan.emptied;
+        }
         const Result<Union> result = archive.journal().unite(slice, number);
         if (!result)
             return result.error();
@@ -225,6 +227,18 @@ Result<void> foldInSlices(Notebook &archive, const QSet<RecordId> &touched, cons
     return goesOn(progress, WasFolded);
 }
 
+/// A file that brings nothing new can still say that a text which is here was erased since.
+Result<void> applyErasures(Notebook &archive, const UnionPlan &plan, bool &erased)
+{
+    if (plan.emptied.isEmpty())
+        return {};
+    const Result<Union> united = archive.journal().unite(plan, OwnOrigin);
+    if (!united)
+        return united.error();
+    erased = united->erased;
+    return archive.fold(united->touched);
+}
+
 /// The import itself, after check(), in the same transaction: what it did is left in checked.preview.
 Result<void> apply(Notebook &archive, Checked &checked, const GatherProgress &progress, bool &erased)
 {
@@ -240,7 +254,7 @@ Result<void> apply(Notebook &archive, Checked &checked, const GatherProgress &pr
     if (preview.isTransfer)
         preview.observerName = coordinatorName(archive, preview.observer);
     if (planned.added + planned.revived == 0)
-        return {};
+        return applyErasures(archive, checked.plan, erased);
     if (const auto on = goesOn(progress, WasChecked); !on)
         return on;
     countRecords(archive, checked);

@@ -66,6 +66,10 @@ public:
                 return right.error();
             touched[change->record].append(change);
         }
+        for (const Change &change : m_plan.emptied) {
+            if (const auto right = checkReplica(change); !right)
+                return right.error();
+        }
         for (auto it = touched.begin(); it != touched.end(); ++it) {
             if (const auto right = checkRecord(it.key(), m_claims.value(it.key()), *it); !right)
                 return right.error();
@@ -129,14 +133,20 @@ private:
         });
     }
 
-    // A replica belongs to the key that first handed it over.
+    // A replica belongs to the key that first handed it over, and to those with which the same observer goes on after
+    // a loss: their packs carry it again. A retired key has its own ones only.
     Result<void> checkReplica(const Change &change)
     {
         if (!m_replicas.contains(change.id.replica)) {
-            Statement query(m_archive.vault(), "SELECT own, peer FROM replica WHERE id = ?");
+            Statement query(m_archive.vault(),
+                            "SELECT own, peer, peer.visit, peer.observer FROM replica LEFT JOIN peer ON peer.n = peer "
+                            "WHERE replica.id = ?");
             query.bind(1, change.id.replica.view());
             const bool isKnown = query.step() == Statement::Step::Row && (query.integer(0) != 0 || !query.isNull(1));
-            const bool isTheirs = isKnown && m_peer.number != 0 && query.optionalInteger(1) == m_peer.number;
+            const bool isByKey = isKnown && m_peer.number != 0 && query.optionalInteger(1) == m_peer.number;
+            const bool isByObserver = isKnown && !m_peer.retired && query.blobView(2) == m_bundle.visit.view()
+                && query.blobView(3) == m_bundle.observer.view();
+            const bool isTheirs = isByKey || isByObserver;
             m_replicas.insert(change.id.replica, !isKnown ? !m_peer.retired : isTheirs);
         }
         if (m_replicas.value(change.id.replica))

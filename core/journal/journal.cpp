@@ -235,6 +235,11 @@ Result<void> Journal::compareKnown(const ReplicaId &replica, QList<const Change 
             for (; next != changes.cend() && (*next)->id == known.change.id; ++next) {
                 if (result && !isSameChange(known.change, **next))
                     result = clash(known.change, **next);
+                if (isErased((*next)->value) && isErasable(known.change)) {
+                    plan.emptied.append(known.change);
+                    plan.counts.touched.insert(known.change.record);
+                    plan.counts.erased = true;
+                }
                 if (known.isAside) {
                     plan.aside.append(known.change.id);
                     plan.counts.touched.insert(known.change.record);
@@ -315,6 +320,9 @@ Result<Union> Journal::unite(const UnionPlan &plan, Origin origin)
     }
     for (const ChangeId &id : plan.aside)
         m_store.bringBack(id, origin);
+    for (const Change &change : plan.emptied)
+        m_store.eraseValue(change.id);
+    counts.erased = counts.erased || !plan.emptied.isEmpty();
     applyRedactions(plan.fresh, counts);
     if (const auto status = m_store.status(); !status)
         return status.error();
@@ -335,7 +343,7 @@ void Journal::applyRedactions(const QList<const Change *> &added, Union &counts)
     QSet<RecordId> erased;
     erase(records, erased);
     counts.touched.unite(erased);
-    counts.erased = !records.isEmpty() || !fields.isEmpty();
+    counts.erased = counts.erased || !records.isEmpty() || !fields.isEmpty();
     for (const auto &[record, field] : std::as_const(fields))
         eraseField(record, field);
 }

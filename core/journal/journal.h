@@ -18,7 +18,7 @@ struct Union
     qsizetype known = 0; ///< changes that were here already
     qsizetype clocksAhead = 0; ///< changes dated more than a day ahead of this machine's clock
     QSet<RecordId> touched; ///< the records to fold again
-    bool erased = false; ///< texts were erased by it: see Notebook::finishRedaction()
+    bool erased = false; ///< texts were, or will be, erased by it: see Notebook::finishRedaction()
 
     friend bool operator==(const Union &, const Union &) = default;
 };
@@ -29,6 +29,7 @@ struct UnionPlan
     Union counts;
     QList<const Change *> fresh; ///< not known yet
     QList<ChangeId> aside; ///< to be brought back from an undone import
+    QList<Change> emptied; ///< known here with a value that is erased there: erased it is, whichever came first
 };
 
 /// A field to be written.
