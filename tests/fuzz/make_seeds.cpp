@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fuzz_make_seeds FOLDER: writes the inputs that the fuzzers start from.
 #include "containerinput.h"
+#include "tests/fuzz/importstage.h"
 
 #include "core/exchange/cbor.h"
 #include "core/exchange/container.h"
@@ -89,6 +90,13 @@ void writeCborSeeds(const QDir &folder)
     write(folder, "bad_text", QByteArray::fromHex("8163eda080"));
 }
 
+void writeImportSeeds(const QDir &folder)
+{
+    const fuzz::ImportStage stage;
+    for (auto it = stage.honest().begin(); it != stage.honest().end(); ++it)
+        write(folder, it.key().toLatin1().constData(), it->delivery.toBytes() + encodeBundle(it->bundle));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -101,5 +109,6 @@ int main(int argc, char **argv)
     const QDir seeds(QString::fromLocal8Bit(argv[1]));
     writeContainerSeeds(QDir(seeds.filePath(QStringLiteral("fuzz_container"))));
     writeCborSeeds(QDir(seeds.filePath(QStringLiteral("fuzz_cbor"))));
+    writeImportSeeds(QDir(seeds.filePath(QStringLiteral("fuzz_import"))));
     return 0;
 }
