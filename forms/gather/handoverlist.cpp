@@ -1,496 +1,504 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/gather/handoverlist.h"
 
-#include "core/words/words.h"
-#include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/question.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
+#include "forms/gather/filechooser.h"
+#include "forms/gather/filedetails.h"
+#include "forms/gather/folderwatch.h"
+#include "forms/gather/handovermodel.h"
+#include "forms/gather/importrun.h"
+#include "forms/gather/receiptoffer.h"
+#include "forms/gather/watchbar.h"
+#include "forms/gather/workline.h"
 
-#include <QCheckBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace regards {
 
 namespace {
 
-enum Column { FileColumn, FromColumn, NewColumn, ChangedColumn, ConflictColumn, HereColumn, StateColumn, ColumnCount };
-
-struct ImportOutcome
-{
-    QList<GatherOutcome> files;
-    std::optional<Error> error;
-};
-
-/// A file with what the coordinator confirmed for it.
-struct ImportRequest
-{
-    QStringList paths;
-    GatherOptions options;
-};
-
-ImportOutcome importAll(Notebook &notebook, const QList<ImportRequest> &requests, BackgroundJob &job)
-{
-    ImportOutcome outcome;
-    int all = 0;
-    for (const ImportRequest &request : requests)
-        all += int(request.paths.size());
-    for (const ImportRequest &request : requests) {
-        const int before = int(outcome.files.size());
-        const auto gathered = gatherAll(notebook, request.paths, request.options, [&](int done, int) {
-            job.report(before + done, all);
-            return !job.isCancelled();
-        });
-        if (!gathered) {
-            outcome.error = gathered.error();
-            return outcome;
-        }
-        outcome.files += *gathered;
-        if (job.isCancelled())
-            break;
-    }
-    return outcome;
-}
+constexpr int Thousand = 1000;
 
 } // namespace
 
-bool HandOverList::File::isReady() const
-{
-    if (isImported || !preview || !*preview)
-        return false;
-    const GatherPreview &seen = **preview;
-    return (seen.keyKnown || seen.keyEnrolled || isConfirmed) && (seen.typedFor.isEmpty() || takesTyped);
-}
-
-HandOverList::HandOverList(Desk &desk, QWidget *parent)
+HandOverList::HandOverList(Desk &desk, WorkLine &line, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_preview(new BackgroundJob(this))
-    , m_import(new BackgroundJob(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
-    , m_empty(
-          style::hint(tr("Drop hand-over files here, or choose them above. Nothing is imported before you have seen "
-                         "what each brings."),
-                      this))
-    , m_details(style::paragraph({}, this))
-    , m_confirm(new QPushButton(tr("The fingerprint was compared by voice and is the same…"), this))
-    , m_erase(new QCheckBox(this))
-    , m_typed(new QCheckBox(tr("I know of these sheets: take what was typed in"), this))
+    , m_line(line)
+    , m_chooser(new FileChooser(desk, line, this))
+    , m_watch(new FolderWatch(this))
+    , m_model(new HandOverModel(desk.language, this))
+    , m_watchBar(new WatchBar(desk, *m_watch, line, this))
+    , m_choose(new QPushButton(tr("Choose hand-over &files…"), this))
+    , m_chooseFolder(new QPushButton(tr("Choose a f&older…"), this))
+    , m_table(new QTableView(this))
+    , m_empty(style::hint(tr("Drop hand-over files or a folder here, put a stick in, or choose files above. Nothing is "
+                             "imported before you have seen what each brings."),
+                          this))
+    , m_details(new FileDetails(desk, this))
+    , m_detailsArea(nullptr)
+    , m_start(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_clear(new QPushButton(tr("Take what is finished off the list"), this))
+    , m_doing(style::hint({}, this))
+    , m_progress(new QProgressBar(this))
+    , m_receipts(new ReceiptOffer(desk, line, this))
     , m_banner(new Banner(this))
 {
-    setAcceptDrops(true);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(chooseLine());
-    buildTable();
+    build();
+    connectAll();
+    updateButtons();
+    showDetails();
+}
+
+void HandOverList::build()
+{
+    m_choose->setObjectName(QStringLiteral("gather.choose"));
+    m_chooseFolder->setObjectName(QStringLiteral("gather.chooseFolder"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("dropzone", true);
+    m_start->setObjectName(QStringLiteral("gather.import"));
+    m_start->setProperty("main", true);
+    m_cancel->setObjectName(QStringLiteral("gather.cancel"));
+    m_clear->setObjectName(QStringLiteral("gather.clear"));
+    m_clear->setToolTip(tr("The files themselves stay where they are."));
+    m_doing->setObjectName(QStringLiteral("gather.doing"));
+    m_progress->setObjectName(QStringLiteral("gather.progress"));
+    m_progress->setAccessibleName(tr("How far the import is"));
+    m_banner->setObjectName(QStringLiteral("gather.banner"));
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(chooseLine());
     column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 1);
-    buildDetails();
-    column->addWidget(m_details);
-    column->addWidget(m_confirm, 0, Qt::AlignLeft);
-    column->addWidget(m_erase);
-    column->addWidget(m_typed);
+    column->addWidget(fileArea(), 1);
     column->addLayout(importLine());
     column->addWidget(m_banner);
-    connect(m_preview, &BackgroundJob::runningChanged, this, &HandOverList::updateButtons);
-    connect(m_import, &BackgroundJob::runningChanged, this, &HandOverList::updateButtons);
-    connect(m_import, &BackgroundJob::progressed, this, [this](int done, int all) {
-        m_progress->setMaximum(all);
-        m_progress->setValue(done);
-    });
-    updateButtons();
+    column->addWidget(m_receipts);
 }
 
 QLayout *HandOverList::chooseLine()
 {
-    auto *line = new QHBoxLayout;
-    m_choose = new QPushButton(tr("Choose hand-over files…"), this);
-    m_choose->setObjectName(QStringLiteral("gather.choose"));
-    connect(m_choose, &QPushButton::clicked, this, &HandOverList::choose);
-    line->addWidget(m_choose);
-    line->addStretch();
+    auto *line = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_chooseFolder);
+    buttons->addStretch();
+    line->addLayout(buttons);
+    line->addSpacing(style::Gap);
+    line->addWidget(m_watchBar, 1);
     return line;
 }
 
-void HandOverList::buildTable()
+QWidget *HandOverList::fileArea()
 {
     m_table->setObjectName(QStringLiteral("gather.files"));
     m_table->setAccessibleName(tr("Hand-over files"));
     m_table->setAccessibleDescription(tr("The space bar ticks which are imported."));
-    m_table->setHorizontalHeaderLabels(
-        {tr("File"), tr("From"), tr("New"), tr("Changed"), tr("Conflicts"), tr("Already here"), tr("State")});
+    m_table->setModel(m_model);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(style::targetHeight());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &HandOverList::showDetails);
-    connect(m_table, &QTableWidget::itemChanged, this, &HandOverList::updateButtons);
-}
-
-void HandOverList::buildDetails()
-{
-    m_details->setObjectName(QStringLiteral("gather.details"));
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_confirm->setObjectName(QStringLiteral("gather.confirmKey"));
-    connect(m_confirm, &QPushButton::clicked, this, &HandOverList::confirmKey);
-    m_erase->setObjectName(QStringLiteral("gather.erase"));
-    connect(m_erase, &QCheckBox::clicked, this, [this](bool doesErase) {
-        if (const int row = m_table->currentRow(); row >= 0 && row < m_files.size())
-            m_files[row].doesErase = doesErase;
-    });
-    m_typed->setObjectName(QStringLiteral("gather.takeTyped"));
-    m_typed->setAccessibleDescription(
-        tr("Without this the file is not imported, since it holds records in other people's names."));
-    connect(m_typed, &QCheckBox::clicked, this, [this](bool takesTyped) {
-        const int row = m_table->currentRow();
-        if (row < 0 || row >= m_files.size())
-            return;
-        m_files[row].takesTyped = takesTyped;
-        showRow(row);
-    });
-    m_details->hide();
-    m_confirm->hide();
-    m_erase->hide();
-    m_typed->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(HandOverModel::State, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(style::targetHeight());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_detailsArea = scrolling(m_details, this);
+    auto *area = new QWidget(this);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 3);
+    column->addWidget(m_detailsArea, 2);
+    const int rows = style::isLargeText() ? 5 : 3;
+    m_table->setMinimumHeight(rows * style::targetHeight());
+    m_detailsArea->setMinimumHeight(rows * style::targetHeight());
+    return area;
 }
 
 QLayout *HandOverList::importLine()
 {
-    auto *line = new QHBoxLayout;
-    m_start = new QPushButton(this);
-    m_start->setObjectName(QStringLiteral("gather.import"));
-    m_start->setProperty("main", true);
+    auto *column = new QVBoxLayout;
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_start, m_cancel, m_clear})
+        buttons->addWidget(button);
+    column->addLayout(buttons);
+    column->addWidget(m_doing);
+    column->addWidget(m_progress);
+    return column;
+}
+
+void HandOverList::connectAll()
+{
+    connect(m_choose, &QPushButton::clicked, m_chooser, [this] { m_chooser->open(false); });
+    connect(m_chooseFolder, &QPushButton::clicked, m_chooser, [this] { m_chooser->open(true); });
+    connect(m_chooser, &FileChooser::chosen, this, &HandOverList::add);
+    connect(m_chooser, &FileChooser::failed, this,
+            [this](const Error &error) { m_banner->say(error, m_desk.language); });
+    connect(m_chooser, &FileChooser::folderEmpty, this, [this](const QString &name) {
+        m_banner->say(Banner::Kind::Info,
+                      tr("There is no hand-over in the folder “%1”. Their names end in .regards-handover.").arg(name));
+    });
     connect(m_start, &QPushButton::clicked, this, &HandOverList::import);
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Files imported"));
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_cancel->setObjectName(QStringLiteral("gather.cancel"));
-    connect(m_cancel, &QPushButton::clicked, m_import, &BackgroundJob::cancel);
-    line->addWidget(m_start);
-    line->addWidget(m_progress, 1);
-    line->addWidget(m_cancel);
-    line->addStretch();
-    return line;
+    connect(m_cancel, &QPushButton::clicked, this, &HandOverList::cancel);
+    connect(m_clear, &QPushButton::clicked, this, &HandOverList::removeFinished);
+    connect(m_watch, &FolderWatch::found, this, &HandOverList::addFound);
+    connect(m_watch, &FolderWatch::gone, this, &HandOverList::markGone);
+    connect(&m_line, &WorkLine::progressed, this, &HandOverList::showProgress);
+    connect(m_model, &HandOverModel::altered, this, [this] {
+        updateButtons();
+        showDetails();
+        Q_EMIT waitingChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HandOverList::showDetails);
+    connect(m_details, &FileDetails::confirmKeyWanted, this, &HandOverList::confirmKey);
+    connect(m_details, &FileDetails::removeWanted, this, &HandOverList::removeCurrent);
+    connect(m_details, &FileDetails::lookAgainWanted, this, [this] {
+        if (currentRow() >= 0)
+            add({m_model->files().at(currentRow()).path});
+    });
+    connect(m_details, &FileDetails::erasesChanged, this, [this](bool doesErase) {
+        if (currentRow() >= 0)
+            m_model->edit(currentRow(), [&](HandOverFile &file) { file.doesErase = doesErase; });
+    });
+    connect(m_details, &FileDetails::takesTypedChanged, this, [this](bool takesTyped) {
+        if (currentRow() >= 0)
+            m_model->edit(currentRow(), [&](HandOverFile &file) { file.takesTyped = takesTyped; });
+    });
 }
 
-void HandOverList::dragEnterEvent(QDragEnterEvent *event)
+void HandOverList::setVisit(const RecordId &visit)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void HandOverList::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    addFiles(paths);
-    event->acceptProposedAction();
-}
-
-void HandOverList::choose()
-{
-    auto *dialog = new QFileDialog(this, tr("Hand-over files"),
-                                   QString::fromUtf8(m_desk.notebook.fact(QStringLiteral("gather.folder"))),
-                                   tr("Hand-overs (*.regards-handover)"));
-    dialog->setObjectName(QStringLiteral("gather.dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &HandOverList::addFiles);
-    dialog->open();
+    m_visit = visit;
+    showDetails();
 }
 
 void HandOverList::addFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        File file;
-        file.path = path;
-        m_files.removeIf([&](const File &known) { return known.path == path; });
-        m_files.append(file);
-    }
-    if (!paths.isEmpty()) {
-        const QByteArray folder = QFileInfo(paths.first()).absolutePath().toUtf8();
-        if (const auto kept = m_desk.notebook.setFact(QStringLiteral("gather.folder"), folder); !kept)
-            m_banner->say(kept.error(), m_desk.language);
-    }
-    refresh();
-    previewNext();
+    m_chooser->take(paths);
 }
 
-void HandOverList::previewNext()
+void HandOverList::add(const QStringList &files)
 {
-    if (m_preview->isRunning())
-        return;
-    for (const File &file : std::as_const(m_files)) {
-        if (file.preview)
+    for (const QString &path : files) {
+        if (m_importing.contains(path))
             continue;
-        const auto work = [notebook = &m_desk.notebook, path = file.path]() -> Result<GatherPreview> {
-            const auto own = notebook->reopen(notebook->world());
-            if (!own)
-                return own.error();
-            return previewHandOver(**own, path);
+        m_model->add(path);
+        if (path == m_lookedAt)
+            m_isLookOutdated = true;
+        m_knownFiles.remove(path);
+    }
+    m_watchBar->setKnownFiles(int(m_knownFiles.size()));
+    if (currentRow() < 0 && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    lookAtNext();
+}
+
+void HandOverList::addFound(const QList<Sighting> &found)
+{
+    QStringList fresh;
+    const QSet<QByteArray> marks = dealtWith(m_desk.notebook);
+    for (const Sighting &file : found) {
+        if (marks.contains(markOf(file)))
+            m_knownFiles.insert(file.path);
+        else
+            fresh.append(file.path);
+    }
+    add(fresh);
+}
+
+void HandOverList::markGone(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        m_knownFiles.remove(path);
+        const int row = m_model->rowOf(path);
+        if (row < 0 || m_model->files().at(row).isFinished() || m_importing.contains(path))
+            continue;
+        if (path == m_lookedAt)
+            m_isLookOutdated = true;
+        m_model->edit(row, [&](HandOverFile &file) {
+            file.isStale = false; // it is looked at again when it is back
+            file.trouble = Error{ErrorCode::FileMissing, {path}};
+        });
+    }
+    m_watchBar->setKnownFiles(int(m_knownFiles.size()));
+}
+
+void HandOverList::lookAgain()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const HandOverFile &file = m_model->files().at(row);
+        if (file.seen() && !file.isImported)
+            m_model->edit(row, [](HandOverFile &one) { one.isStale = true; });
+    }
+    lookAtNext();
+}
+
+void HandOverList::importChanged(const QString &fileName, const RecordId &observer)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const GatherPreview *seen = m_model->files().at(row).seen();
+        if (seen && seen->observer == observer && QFileInfo(seen->file).fileName() == fileName)
+            m_model->edit(row, [](HandOverFile &file) {
+                file.isImported = false;
+                file.isStale = true;
+            });
+    }
+    lookAgain();
+}
+
+void HandOverList::lookAtNext()
+{
+    if (!m_lookedAt.isEmpty() || !m_importing.isEmpty())
+        return;
+    for (const HandOverFile &file : m_model->files()) {
+        if (!file.isStale)
+            continue;
+        m_lookedAt = file.path;
+        m_isLookOutdated = false;
+        const auto work = [path = file.path](Notebook &archive, BackgroundJob &job) {
+            return lookAtFile(archive, path, job);
         };
-        m_preview->run(work, [this, path = file.path](const Result<GatherPreview> &preview) {
-            for (int row = 0; row < m_files.size(); ++row) {
-                if (m_files.at(row).path == path) {
-                    m_files[row].preview = preview;
-                    showRow(row);
-                }
-            }
-            if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
-                m_table->setCurrentCell(0, 0);
-            showDetails();
-            previewNext();
+        m_line.add(work, [this, path = file.path](const Result<GatherPreview> &found) {
+            m_lookedAt.clear();
+            const int row = m_model->rowOf(path);
+            const bool isCancelled = !found && found.error().code == ErrorCode::Cancelled; // an import goes first
+            if (row >= 0 && !m_isLookOutdated && !isCancelled)
+                m_model->edit(row, [&](HandOverFile &looked) { looked.look(found); });
+            lookAtNext();
         });
         return;
     }
 }
 
-void HandOverList::refresh()
+int HandOverList::currentRow() const
 {
-    m_table->setRowCount(int(m_files.size()));
-    for (int row = 0; row < m_files.size(); ++row)
-        showRow(row);
-    updateButtons();
-}
-
-void HandOverList::showRow(int row)
-{
-    const File &file = m_files.at(row);
-    QStringList texts{QFileInfo(file.path).fileName(), {}, {}, {}, {}, {}, stateOf(file)};
-    if (file.preview && *file.preview) {
-        const GatherPreview &seen = **file.preview;
-        texts[FromColumn] = seen.observerName;
-        texts[NewColumn] = QLocale().toString(seen.newRecords);
-        texts[ChangedColumn] = QLocale().toString(seen.changedRecords);
-        texts[ConflictColumn] = QLocale().toString(seen.conflicts);
-        texts[HereColumn] = QLocale().toString(seen.alreadyHere);
-    }
-    m_isShowing = true;
-    for (int i = 0; i < ColumnCount; ++i) {
-        auto *item = new QTableWidgetItem(texts.at(i));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        if (i == FileColumn && file.isReady()) {
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(Qt::Checked);
-        }
-        item->setToolTip(texts.at(i));
-        m_table->setItem(row, i, item);
-    }
-    m_isShowing = false;
-    updateButtons();
-}
-
-QString HandOverList::stateOf(const File &file) const
-{
-    if (file.failure)
-        return Words(m_desk.language).sentence(*file.failure);
-    if (file.isImported)
-        return tr("✓ Imported.");
-    if (!file.preview)
-        return tr("Being looked at…");
-    if (!*file.preview)
-        return Words(m_desk.language).sentence(file.preview->error());
-    const GatherPreview &seen = **file.preview;
-    if (!seen.keyKnown && !seen.keyEnrolled && !file.isConfirmed)
-        return tr("⚠ Unknown key: compare the fingerprint first.");
-    if (!file.isReady())
-        return tr("⚠ Typed in for others: see below.");
-    if (seen.added == 0 && seen.revived == 0)
-        return tr("Nothing new: all of it is here.");
-    return tr("Ready to be imported.");
-}
-
-QString HandOverList::detailsOf(const GatherPreview &preview) const
-{
-    QStringList lines;
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(preview.writtenAt), QLocale::ShortFormat);
-    lines.append(tr("%1, visit “%2”, written on %3.").arg(preview.observerName, preview.visitTitle, when));
-    if (preview.keyKnown)
-        lines.append(tr("The key of this laptop is known."));
-    else if (preview.keyEnrolled)
-        lines.append(tr("The laptop is new here and proves itself with its visit pack."));
-    else
-        lines.append(tr("This key is neither known nor proved. Call %1 and let them read the fingerprint of their "
-                        "notebook aloud. It must be: %2")
-                         .arg(preview.observerName, preview.fingerprint));
-    if (preview.clocksAhead > 0)
-        lines.append(
-            tr("The clock of the laptop runs more than a day ahead: its times are wrong. The entries are right."));
-    if (!preview.toolkitMatches)
-        lines.append(tr("The notebook works with another toolkit than this visit."));
-    for (const TypedFor &typed : preview.typedFor) {
-        lines.append(tr("Typed in from paper by %1 for %2: %n record(s).", nullptr, int(typed.records))
-                         .arg(preview.observerName, typed.name));
-        if (typed.hasOwnKey)
-            lines.append(tr("%1 has handed over from a laptop too: ask whether these sheets are theirs. What was "
-                            "entered twice becomes a conflict.")
-                             .arg(typed.name));
-    }
-    if (preview.revived > 0)
-        lines.append(tr("%n entry(ies) of an import that was set aside come back.", nullptr, int(preview.revived)));
-    return lines.join(u'\n');
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.row() : -1;
 }
 
 void HandOverList::showDetails()
 {
-    const int row = m_table->currentRow();
-    const bool hasPreview =
-        row >= 0 && row < m_files.size() && m_files.at(row).preview && m_files.at(row).preview->isOk();
-    m_details->setVisible(hasPreview);
-    m_confirm->setVisible(false);
-    m_erase->setVisible(false);
-    m_typed->setVisible(false);
-    if (!hasPreview)
-        return;
-    const File &file = m_files.at(row);
-    const GatherPreview &seen = **file.preview;
-    m_details->setText(detailsOf(seen));
-    m_confirm->setVisible(!seen.keyKnown && !seen.keyEnrolled && !file.isConfirmed && !file.isImported);
-    m_typed->setVisible(!seen.typedFor.isEmpty() && !file.isImported);
-    m_typed->setChecked(file.takesTyped);
-    m_erase->setVisible(!seen.foreignRedactions.isEmpty() && !file.isImported);
-    m_erase->setChecked(file.doesErase);
-    m_erase->setText(
-        tr("Also erase %n record(s) of other people, as this file asks", nullptr, int(seen.foreignRedactions.size())));
+    const int row = currentRow();
+    m_details->show(row >= 0 && row < m_model->rowCount() ? &m_model->files().at(row) : nullptr, m_visit);
 }
 
 void HandOverList::confirmKey()
 {
-    const int row = m_table->currentRow();
-    if (row < 0 || row >= m_files.size() || !m_files.at(row).preview || !*m_files.at(row).preview)
+    const int row = currentRow();
+    const GatherPreview *seen = row >= 0 ? m_model->files().at(row).seen() : nullptr;
+    if (!seen)
         return;
-    const GatherPreview &seen = **m_files.at(row).preview;
     ask(this,
         tr("From now on, files with the fingerprint %1 are taken to come from %2. Confirm only if %2 has just read the "
            "same letters to you.")
-            .arg(seen.fingerprint, seen.observerName),
-        tr("The fingerprints are the same"), [this, path = m_files.at(row).path] {
-            for (int i = 0; i < m_files.size(); ++i) {
-                if (m_files.at(i).path == path) {
-                    m_files[i].isConfirmed = true;
-                    showRow(i);
-                }
-            }
-            showDetails();
+            .arg(seen->fingerprint, seen->observerName),
+        tr("The fingerprints are the same"), [this, path = m_model->files().at(row).path] {
+            if (const int now = m_model->rowOf(path); now >= 0)
+                m_model->edit(now, [](HandOverFile &file) { file.isConfirmed = true; });
         });
+}
+
+void HandOverList::removeCurrent()
+{
+    if (currentRow() < 0)
+        return;
+    const QString path = m_model->files().at(currentRow()).path;
+    m_model->remove([&](const HandOverFile &file) { return file.path == path; });
+    const auto keep = [path](Notebook &archive, BackgroundJob &) {
+        return rememberDealtWith(archive, {markOf(sightingOf(path))});
+    };
+    m_line.add(keep, [this](const Result<void> &kept) {
+        if (!kept)
+            m_banner->say(kept.error(), m_desk.language);
+    });
+    firstFocus()->setFocus();
+}
+
+void HandOverList::removeFinished()
+{
+    m_model->remove([](const HandOverFile &file) { return file.isFinished(); });
+    m_banner->clear();
+    firstFocus()->setFocus();
 }
 
 void HandOverList::import()
 {
-    if (m_import->isRunning())
+    if (!m_importing.isEmpty())
         return;
-    QList<ImportRequest> requests{{{}, {}}};
-    for (int row = 0; row < m_files.size(); ++row) {
-        const File &file = m_files.at(row);
-        if (!file.isReady() || m_table->item(row, FileColumn)->checkState() != Qt::Checked)
+    QList<ImportRequest> requests;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const HandOverFile &file = m_model->files().at(row);
+        if (!file.isReady() || !file.isWanted)
             continue;
-        if (!file.isConfirmed && !file.doesErase && !file.takesTyped) {
-            requests.first().paths.append(file.path);
-            continue;
-        }
-        GatherOptions options;
-        options.confirmedFingerprint = file.isConfirmed ? (*file.preview)->fingerprint : QString();
-        options.confirmRedactions = file.doesErase;
-        options.confirmTypedFor = file.takesTyped;
-        requests.append({{file.path}, options});
+        requests.append({file.path, file.options()});
+        m_importing.append(file.path);
     }
-    if (requests.first().paths.isEmpty())
-        requests.removeFirst();
     if (requests.isEmpty())
         return;
     m_banner->clear();
-    const auto work = [notebook = &m_desk.notebook, job = m_import, requests]() -> ImportOutcome {
-        const auto own = notebook->reopen(notebook->world());
-        if (!own)
-            return {{}, own.error()};
-        return importAll(**own, requests, *job);
+    m_isKeyboardHere = m_start->hasFocus();
+    for (const QString &path : std::as_const(m_importing))
+        m_model->edit(m_model->rowOf(path), [](HandOverFile &file) { file.isImporting = true; });
+    m_isCancelling = false;
+    m_cancel->setEnabled(false); // until it has begun
+    m_doing->setText(tr("It begins in a moment…"));
+    m_progress->setMaximum(0);
+    if (!m_lookedAt.isEmpty())
+        m_line.cancel();
+    const auto work = [this, requests](Notebook &archive, BackgroundJob &job) {
+        // The line is waited for before this widget goes: what is posted here always finds it.
+        return importFiles(archive, requests, job, [this, requests](int index, const Result<GatherPreview> &result) {
+            QMetaObject::invokeMethod(
+                this, [this, path = requests.at(index).path, result] { fileDone(path, result); }, Qt::QueuedConnection);
+        });
     };
-    m_import->run(work, [this](const ImportOutcome &outcome) {
-        m_desk.notebook.refresh();
-        finishImport(outcome.files);
-        if (outcome.error)
-            m_banner->say(*outcome.error, m_desk.language);
-        Q_EMIT imported();
-    });
+    m_line.add(work, [this](const Result<void> &outcome) { finishImport(outcome); });
 }
 
-void HandOverList::finishImport(const QList<GatherOutcome> &outcomes)
+void HandOverList::cancel()
+{
+    m_isCancelling = true;
+    m_line.cancel();
+    m_doing->setText(tr("Being cancelled…"));
+}
+
+void HandOverList::showProgress(int done, int all)
+{
+    if (m_importing.isEmpty() || m_isCancelling)
+        return;
+    if (!m_cancel->isEnabled()) {
+        m_cancel->setEnabled(true);
+        if (m_isKeyboardHere)
+            m_cancel->setFocus();
+    }
+    m_progress->setMaximum(all);
+    m_progress->setValue(done);
+    const int index = std::min(done / Thousand, int(m_importing.size()) - 1);
+    const int row = m_model->rowOf(m_importing.at(index));
+    if (all == 0)
+        m_doing->setText(tr("First a backup of the archive…"));
+    else if (row >= 0)
+        m_doing->setText(tr("File %1 of %2: %3")
+                             .arg(QString::number(index + 1), QString::number(m_importing.size()),
+                                  senderOf(m_model->files().at(row))));
+}
+
+void HandOverList::fileDone(const QString &path, const Result<GatherPreview> &result)
+{
+    const int row = m_model->rowOf(path);
+    if (row < 0)
+        return;
+    m_model->edit(row, [&](HandOverFile &file) {
+        file.isImporting = false;
+        if (result) {
+            file.look(result);
+            file.isImported = true;
+        } else if (result.error().code == ErrorCode::SenderUnknown || result.error().code == ErrorCode::Cancelled) {
+            // Its owner's other laptop came first, so that the key is to be compared now; or nothing happened.
+            file.isStale = true;
+        } else {
+            file.trouble = result.error();
+        }
+    });
+    if (!result)
+        return;
+    if (!result->isTransfer && !result->observer.isNone())
+        m_receipts->offer({result->observer, result->visit, result->observerName, QFileInfo(path).absolutePath()},
+                          m_watch->placeName(path));
+}
+
+void HandOverList::finishImport(const Result<void> &outcome)
+{
+    const bool hadFocus = m_cancel->hasFocus();
+    for (const QString &path : std::as_const(m_importing)) {
+        if (const int row = m_model->rowOf(path); row >= 0)
+            m_model->edit(row, [](HandOverFile &file) { file.isImporting = false; });
+    }
+    if (outcome)
+        tellOutcome();
+    else
+        m_banner->say(outcome.error(), m_desk.language);
+    m_importing.clear();
+    updateButtons();
+    if (hadFocus) // the cancel button is gone: what comes next
+        (m_receipts->isVisible() ? m_receipts->button() : m_start->isVisible() ? m_start : m_choose)->setFocus();
+    m_desk.notebook.refresh();
+    Q_EMIT imported();
+    lookAgain();
+}
+
+void HandOverList::tellOutcome()
 {
     int done = 0;
-    qint64 added = 0;
+    int left = 0;
+    int failed = 0;
+    qint64 records = 0;
     qint64 conflicts = 0;
-    for (const GatherOutcome &outcome : outcomes) {
-        for (int row = 0; row < m_files.size(); ++row) {
-            File &file = m_files[row];
-            if (QFileInfo(file.path) != QFileInfo(outcome.file))
-                continue;
-            file.isImported = outcome.result.isOk();
-            file.failure = outcome.result ? std::nullopt : std::optional(outcome.result.error());
-            if (file.failure && file.failure->code == ErrorCode::SenderUnknown) {
-                // Its owner's other laptop came first: the key is to be compared now.
-                file.failure.reset();
-                file.preview.reset();
-            }
-            if (outcome.result) {
-                file.preview = outcome.result;
-                ++done;
-                added += outcome.result->newRecords + outcome.result->changedRecords;
-                conflicts += outcome.result->conflicts;
-            }
-            showRow(row);
-        }
+    for (const QString &path : std::as_const(m_importing)) {
+        const int row = m_model->rowOf(path);
+        const HandOverFile *file = row >= 0 ? &m_model->files().at(row) : nullptr;
+        failed += file && file->failure() ? 1 : 0;
+        left += file && !file->failure() && !file->isImported ? 1 : 0;
+        if (!file || !file->isImported)
+            continue;
+        ++done;
+        records += file->seen()->newRecords + file->seen()->changedRecords;
+        conflicts += file->seen()->conflicts;
     }
-    showDetails();
-    previewNext();
+    QStringList parts;
     if (done > 0 && conflicts > 0)
-        m_banner->say(Banner::Kind::Warning,
-                      tr("%n file(s) imported: %1 records new or changed, %2 conflicts to be settled.", nullptr, done)
-                          .arg(QLocale().toString(added), QLocale().toString(conflicts)));
+        parts.append(tr("%n file(s) imported: %1 records new or changed, %2 conflicts to be settled.", nullptr, done)
+                         .arg(QLocale().toString(records), QLocale().toString(conflicts)));
     else if (done > 0)
-        m_banner->say(Banner::Kind::Success,
-                      tr("%n file(s) imported: %1 records new or changed, no conflict.", nullptr, done)
-                          .arg(QLocale().toString(added)));
+        parts.append(tr("%n file(s) imported: %1 records new or changed, no conflict.", nullptr, done)
+                         .arg(QLocale().toString(records)));
+    if (left > 0)
+        parts.append(tr("%n file(s) not imported, and nothing was taken from them.", nullptr, left));
+    if (failed > 0)
+        parts.append(tr("%n file(s) could not be taken: choose them in the list to see why.", nullptr, failed));
+    const bool isSmooth = conflicts == 0 && left == 0 && failed == 0;
+    m_banner->say(isSmooth ? Banner::Kind::Success : Banner::Kind::Warning, parts.join(u' '));
 }
 
 void HandOverList::updateButtons()
 {
-    if (m_isShowing || !m_start)
-        return;
-    int ready = 0;
-    for (int row = 0; row < m_files.size() && row < m_table->rowCount(); ++row) {
-        const QTableWidgetItem *item = m_table->item(row, FileColumn);
-        ready += m_files.at(row).isReady() && item && item->checkState() == Qt::Checked ? 1 : 0;
-    }
-    m_start->setText(tr("Import %n file(s)", nullptr, ready));
-    m_empty->setVisible(m_files.isEmpty());
-    m_table->setVisible(!m_files.isEmpty());
-    m_start->setEnabled(ready > 0 && !m_import->isRunning() && !m_preview->isRunning());
-    m_choose->setEnabled(!m_import->isRunning());
-    m_progress->setVisible(m_import->isRunning());
-    m_cancel->setVisible(m_import->isRunning());
+    const bool isImporting = !m_importing.isEmpty();
+    const int ready = m_model->wanted();
+    const int rows = m_model->rowCount();
+    m_start->setText(tr("&Import %n file(s)", nullptr, ready));
+    m_empty->setVisible(rows == 0);
+    m_table->parentWidget()->setVisible(rows > 0);
+    m_start->setVisible(!isImporting && rows > 0 && m_model->unfinished() > 0);
+    m_start->setEnabled(ready > 0);
+    m_clear->setVisible(!isImporting && m_model->unfinished() < rows);
+    m_choose->setEnabled(!isImporting);
+    m_chooseFolder->setEnabled(!isImporting);
+    m_cancel->setVisible(isImporting);
+    m_doing->setVisible(isImporting);
+    m_progress->setVisible(isImporting);
+}
+
+int HandOverList::waiting() const
+{
+    return m_model->unfinished();
 }
 
 QWidget *HandOverList::firstFocus() const
 {
-    return m_choose;
+    return m_start->isVisibleTo(this) && m_start->isEnabled() ? m_start : m_choose;
 }
 
 } // namespace regards

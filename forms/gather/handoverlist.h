@@ -2,85 +2,102 @@
 #pragma once
 
 #include "core/exchange/gather.h"
+#include "core/exchange/inbox.h"
 #include "forms/common/place.h"
 
-class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
+class QScrollArea;
+class QTableView;
 
 namespace regards {
 
-class BackgroundJob;
 class Banner;
+class FileChooser;
+class FileDetails;
+class FolderWatch;
+class HandOverModel;
+class ReceiptOffer;
+class WatchBar;
+class WorkLine;
+struct HandOverFile;
 
-/// Hand-over files: dropped or chosen, looked at before anything is written, then imported.
+/// Hand-over files: found, dropped or chosen, looked at before anything is written, then imported.
 class HandOverList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit HandOverList(Desk &desk, QWidget *parent = nullptr);
+    HandOverList(Desk &desk, WorkLine &line, QWidget *parent = nullptr);
 
-    /// Looks at these files, and adds them to the list.
+    /// The one that is shown elsewhere.
+    void setVisit(const RecordId &visit);
+    /// Looks at these files, and at those in these folders, and adds them to the list.
     void addFiles(const QStringList &paths);
+    /// What is not finished is looked at again: the archive is not what it was.
+    void lookAgain();
+    /// An import was set aside or brought back: what was said of its file does not hold any more.
+    void importChanged(const QString &fileName, const RecordId &observer);
+    /// How many files wait for the coordinator.
+    [[nodiscard]] int waiting() const;
     [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
     /// Something was imported; the notebook has been refreshed.
     void imported();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    /// waiting() may be another.
+    void waitingChanged();
 
 private:
-    struct File
-    {
-        QString path;
-        std::optional<Result<GatherPreview>> preview; ///< nullopt: not looked at yet
-        bool isConfirmed = false; ///< its fingerprint was compared by voice
-        bool doesErase = false; ///< its redactions of others' records are carried out
-        bool takesTyped = false; ///< what its sender typed in for colleagues is taken
-        bool isImported = false;
-        std::optional<Error> failure; ///< of the import
-
-        [[nodiscard]] bool isReady() const;
-    };
-
     [[nodiscard]] QLayout *chooseLine();
+    [[nodiscard]] QWidget *fileArea();
     [[nodiscard]] QLayout *importLine();
-    void buildTable();
-    void buildDetails();
-    void choose();
-    void previewNext();
-    void refresh();
-    void showRow(int row);
+    void build();
+    void connectAll();
+    void addFound(const QList<Sighting> &files);
+    void markGone(const QStringList &paths);
+    void add(const QStringList &files);
+    void lookAtNext();
     void showDetails();
-    [[nodiscard]] QString stateOf(const File &file) const;
-    [[nodiscard]] QString detailsOf(const GatherPreview &preview) const;
+    [[nodiscard]] int currentRow() const;
     void confirmKey();
+    void removeCurrent();
+    void removeFinished();
     void import();
-    void finishImport(const QList<GatherOutcome> &outcomes);
+    void cancel();
+    void showProgress(int done, int all);
+    void fileDone(const QString &path, const Result<GatherPreview> &result);
+    void finishImport(const Result<void> &outcome);
+    void tellOutcome();
     void updateButtons();
 
     Desk &m_desk;
-    QList<File> m_files;
-    BackgroundJob *m_preview;
-    BackgroundJob *m_import;
-    QTableWidget *m_table;
+    WorkLine &m_line;
+    RecordId m_visit;
+    QSet<QString> m_knownFiles; ///< found, and dealt with before
+    QStringList m_importing; ///< their paths, in the order in which they are imported
+    QString m_lookedAt; ///< the path of the file that is being looked at
+    bool m_isLookOutdated = false; ///< that file was offered anew meanwhile
+    bool m_isCancelling = false;
+    bool m_isKeyboardHere = false; ///< the import was begun by its button
+    FileChooser *m_chooser;
+    FolderWatch *m_watch;
+    HandOverModel *m_model;
+    WatchBar *m_watchBar;
+    QPushButton *m_choose;
+    QPushButton *m_chooseFolder;
+    QTableView *m_table;
     QLabel *m_empty;
-    QLabel *m_details;
-    QPushButton *m_confirm;
-    QCheckBox *m_erase;
-    QCheckBox *m_typed; ///< only while the file holds something typed in for colleagues
-    QPushButton *m_choose = nullptr;
-    QPushButton *m_start = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QProgressBar *m_progress = nullptr;
+    FileDetails *m_details;
+    QScrollArea *m_detailsArea;
+    QPushButton *m_start;
+    QPushButton *m_cancel;
+    QPushButton *m_clear;
+    QLabel *m_doing;
+    QProgressBar *m_progress;
+    ReceiptOffer *m_receipts;
     Banner *m_banner;
-    bool m_isShowing = false;
 };
 
 } // namespace regards

@@ -1,35 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/importeffect.h"
 #include "forms/common/place.h"
 
+class QLabel;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 
 namespace regards {
 
 class Banner;
+class ImportLogModel;
+class WorkLine;
+struct ImportEntry;
 
-/// What was gathered, import by import, the latest first; an import can be set aside.
+/// What was gathered, import by import, the latest first; an import can be set aside, and brought back.
 class ImportLog final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportLog(Desk &desk, QWidget *parent = nullptr);
+    ImportLog(Desk &desk, WorkLine &line, QWidget *parent = nullptr);
 
+    void setVisit(const RecordId &visit);
     void refresh();
 
 Q_SIGNALS:
     void saved();
+    /// An import of that file by that person was set aside or brought back.
+    void changed(const QString &fileName, const RecordId &observer);
 
 private:
-    void undo();
-    [[nodiscard]] qint64 currentNumber() const;
+    void showCurrent();
+    [[nodiscard]] const ImportEntry *current() const;
+    /// Finds out what would happen, and asks.
+    void prepare();
+    void askFor(const ImportEntry &entry, const ImportEffect &effect);
+    void act(const ImportEntry &entry, const ImportEffect &effect);
+    void setBusy(const QString &doing);
 
     Desk &m_desk;
-    QTableWidget *m_table;
+    WorkLine &m_line;
+    RecordId m_visit;
+    bool m_isBusy = false;
+    ImportLogModel *m_model;
+    QLabel *m_empty;
+    QTableView *m_table;
+    QLabel *m_meaning;
     QPushButton *m_undo;
+    QPushButton *m_bringBack;
     Banner *m_banner;
 };
 
