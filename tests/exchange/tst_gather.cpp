@@ -187,6 +187,39 @@ private Q_SLOTS:
         QCOMPARE(site.archive->all<Assessment>().size(), 1);
     }
 
+    void noFileChangesWhatNamesARecord()
+    {
+        SmallVisit site;
+        const auto notebook = site.notebook(0);
+        SmallVisit::must(notebook->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial)));
+        const auto renaming = [](ChangeKind kind, const Value &value) {
+            return [kind, value](Bundle &bundle) {
+                for (const Change &change : QList<Change>(bundle.changes)) {
+                    if (change.field != u"criterion")
+                        continue;
+                    Change another = change;
+                    another.id.seq = bundle.changes.constLast().id.seq + 1;
+                    another.time = bundle.changes.constLast().time.next();
+                    another.kind = kind;
+                    another.value = value;
+                    another.replaces = {change.id};
+                    bundle.changes.append(another);
+                }
+            };
+        };
+        const auto refused = [&](const QString &file) {
+            const auto imported = importHandOver(*site.archive, file);
+            return !imported && imported.error().code == ErrorCode::RecordInvalid
+                && imported.error().details.constLast() == u"not_its_key";
+        };
+        QVERIFY(refused(forged(site, *notebook, u"second"_s, renaming(ChangeKind::Set, u"1.1.2"_s))));
+        QVERIFY(refused(forged(site, *notebook, u"emptied"_s, renaming(ChangeKind::Set, {}))));
+        QVERIFY(refused(forged(site, *notebook, u"erased"_s, renaming(ChangeKind::Redact, {}))));
+        QVERIFY(importHandOver(*site.archive, site.handOver(*notebook, u"honest"_s)).isOk());
+        QVERIFY(refused(forged(site, *notebook, u"later"_s, renaming(ChangeKind::Set, u"1.1.2"_s))));
+        QCOMPARE(site.archive->all<Assessment>().constFirst().criterion, u"1.1.1"_s);
+    }
+
     void aSecondNotebookFromTheSamePackNeedsTheCoordinatorsEye()
     {
         SmallVisit site;
