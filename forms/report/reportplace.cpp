@@ -3,11 +3,10 @@
 
 #include "core/report/fonts.h"
 #include "core/report/unitreport.h"
-#include "forms/agree/reportchooser.h"
+#include "forms/agree/reportframe.h"
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
-#include "forms/common/flowlayout.h"
 #include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 #include "forms/report/checklist.h"
@@ -24,7 +23,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QUrl>
 
 namespace regards {
@@ -42,19 +40,15 @@ QString folderFact()
 
 ReportPlace::ReportPlace(Desk &desk, QWidget *parent)
     : Place(desk, parent)
-    , m_chooser(new ReportChooser(desk, this))
-    , m_stack(new QStackedWidget(this))
+    , m_frame(new ReportFrame(
+          desk, tr("There is no report yet. “New report…” makes the first; “Agree” and “Recommend” fill it."), this))
+    , m_banner(m_frame->banner())
     , m_write(new BackgroundJob(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->addLayout(headLine());
-    column->addLayout(resultLine());
-    auto *none =
-        style::hint(tr("There is no report yet. “New report…” makes the first; “Agree” and “Recommend” fill it."));
-    none->setAlignment(Qt::AlignTop);
-    m_stack->addWidget(none);
-    m_stack->addWidget(body());
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_frame);
+    fillHead();
+    m_frame->setBody(body());
 
     // Fonts belong to this thread; pages are then laid out on another.
     if (const auto loaded = report::loadFonts(); !loaded)
@@ -62,9 +56,7 @@ ReportPlace::ReportPlace(Desk &desk, QWidget *parent)
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(PreviewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &ReportPlace::makePreview);
-    connect(m_chooser, &ReportChooser::chosen, this, &ReportPlace::setReport);
-    connect(m_chooser, &ReportChooser::failed, this,
-            [this](const Error &error) { m_banner->say(error, this->desk().language); });
+    connect(m_frame, &ReportFrame::chosen, this, &ReportPlace::setReport);
     connect(m_write, &BackgroundJob::runningChanged, this, [this](bool isRunning) {
         m_export->setEnabled(!isRunning && m_report);
         m_export->setText(isRunning ? tr("Being written…") : tr("Export PDF…"));
@@ -77,10 +69,8 @@ ReportPlace::ReportPlace(Desk &desk, QWidget *parent)
     });
 }
 
-QLayout *ReportPlace::headLine()
+void ReportPlace::fillHead()
 {
-    auto *line = new FlowLayout;
-    line->addWidget(m_chooser);
     auto *label = new QLabel(tr("&Language of the report:"), this);
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("report.language"));
@@ -94,28 +84,18 @@ QLayout *ReportPlace::headLine()
     m_export->setObjectName(QStringLiteral("report.export"));
     m_export->setProperty("main", true);
     connect(m_export, &QPushButton::clicked, this, &ReportPlace::openExport);
-    line->addWidget(label);
-    line->addWidget(m_language);
     m_figures = new ReportFigures(desk(), this);
-    connect(m_figures, &ReportFigures::failed, this,
-            [this](const Error &error) { m_banner->say(error, desk().language); });
-    line->addWidget(m_export);
-    line->addWidget(m_figures);
-    return line;
-}
-
-QLayout *ReportPlace::resultLine()
-{
-    auto *line = new QHBoxLayout;
-    m_banner = new Banner(this);
+    connect(m_figures, &ReportFigures::failed, m_frame, &ReportFrame::say);
     m_openFolder = new QPushButton(tr("Open the folder"), this);
     m_openFolder->setObjectName(QStringLiteral("report.openFolder"));
     m_openFolder->hide();
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
-    line->addWidget(m_banner, 1);
-    line->addWidget(m_openFolder);
-    return line;
+    m_frame->addToHead(label);
+    m_frame->addToHead(m_language);
+    m_frame->addToHead(m_export);
+    m_frame->addToHead(m_openFolder);
+    m_frame->addToHead(m_figures);
 }
 
 QWidget *ReportPlace::body()
@@ -144,14 +124,13 @@ QWidget *ReportPlace::body()
 
 void ReportPlace::setPlaceOf(const RecordId &visit, const RecordId &)
 {
-    m_chooser->setVisit(visit);
+    m_frame->setVisit(visit);
 }
 
 void ReportPlace::setReport(const RecordId &report)
 {
     commit();
     m_report = report;
-    m_stack->setCurrentIndex(report ? 1 : 0);
     m_export->setEnabled(!report.isNone());
     m_banner->clear();
     m_openFolder->hide();
@@ -272,13 +251,13 @@ void ReportPlace::setState(const QString &state)
 
 QWidget *ReportPlace::firstFocus()
 {
-    return m_report.isNone() ? m_chooser->firstFocus() : m_sections->firstFocus();
+    return m_report.isNone() ? m_frame->firstFocus() : m_sections->firstFocus();
 }
 
 void ReportPlace::showEvent(QShowEvent *event)
 {
     Place::showEvent(event);
-    m_chooser->refresh();
+    m_frame->refresh();
     refreshLists();
     makePreview();
 }

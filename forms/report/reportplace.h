@@ -8,7 +8,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace regards {
 
@@ -17,7 +16,7 @@ class Banner;
 class CheckList;
 class PagesView;
 class ReportFigures;
-class ReportChooser;
+class ReportFrame;
 class SectionList;
 
 /// The report itself: its written parts, its pages as they will be, what is still open, and giving it out.
@@ -41,9 +40,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QLayout *headLine();
+    void fillHead();
     [[nodiscard]] QWidget *body();
-    [[nodiscard]] QLayout *resultLine();
     void setReport(const RecordId &report);
     [[nodiscard]] QString language() const;
     void wantPreview();
@@ -53,16 +51,15 @@ private:
     void exportTo(const QString &path);
     void finishExport(const QString &path, const Result<Issued> &issued);
 
-    ReportChooser *m_chooser;
+    ReportFrame *m_frame;
+    Banner *m_banner; ///< the frame's
     QComboBox *m_language = nullptr;
     QPushButton *m_export = nullptr;
     ReportFigures *m_figures = nullptr;
-    QStackedWidget *m_stack;
     SectionList *m_sections = nullptr;
     CheckList *m_check = nullptr;
     PagesView *m_pages = nullptr;
     QLabel *m_issued = nullptr;
-    Banner *m_banner = nullptr;
     QPushButton *m_openFolder = nullptr;
     BackgroundJob *m_write;
     QTimer m_previewTimer;
