@@ -83,8 +83,15 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path, file.errorString()}};
-    // One more than allowed, since a file may grow and a device has no size.
-    QByteArray content = file.read(maxBytes + 1);
+    // One more than allowed, since a file may grow and a device has no size. Step by step, since room is taken for what
+    // is asked for, not for what there is.
+    constexpr qint64 Step = 1024 * 1024;
+    QByteArray content;
+    for (QByteArray part; content.size() <= maxBytes; content += part) {
+        part = file.read(std::min(Step, maxBytes + 1 - content.size()));
+        if (part.isEmpty())
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return Error{info.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileGone, {path, file.errorString()}};
     if (content.size() > maxBytes)
