@@ -132,6 +132,8 @@ qint64 erasuresOf(Notebook &archive, const UnionPlan &plan)
             && !archive.store().isRedacted(change->record))
             erased.insert(change->record);
     }
+    for (const Change &change : plan.emptied)
+        erased.insert(change.record);
     return erased.size();
 }
 

@@ -27,7 +27,7 @@ OwnCard::OwnCard(Desk &desk, QWidget *parent)
     , m_name(new DraftLineEdit(desk, this))
     , m_fingerprint(style::heading({}, 2, this))
     , m_folder(new FileField(FileField::Kind::Folder, u"card.folder"_s, tr("Folder for the card"), {}, this))
-    , m_write(new QPushButton(tr("Write my c&ard"), this))
+    , m_write(new QPushButton(tr("Write my ca&rd"), this))
     , m_banner(new Banner(this))
 {
     setObjectName(u"ownCard"_s);

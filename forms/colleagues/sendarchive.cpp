@@ -87,7 +87,7 @@ QWidget *SendArchive::makeScope()
 QWidget *SendArchive::makeGo()
 {
     auto *row = new QWidget(this);
-    m_go = new QPushButton(tr("&Write the archive"), row);
+    m_go = new QPushButton(tr("Write the arch&ive"), row);
     m_go->setObjectName(u"transfer.write"_s);
     m_go->setProperty("main", true);
     m_go->setAutoDefault(true);

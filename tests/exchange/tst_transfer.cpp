@@ -456,6 +456,25 @@ private Q_SLOTS:
         QCOMPARE(everything(*site.colleague), everything(*site.archive));
     }
 
+    void whoseTheReplicasAreIsReadAsItWasWrittenAndWithRealKeysOnly()
+    {
+        TwoArchives site;
+        Bundle bundle;
+        bundle.observer = site.archive->owner();
+        const ReplicaId replica(site.world.randomBytes(16));
+        bundle.origins = {{SmallVisit::must(identityOf(*site.colleague)).publicHalf(),
+                           site.observers.at(0),
+                           site.visitId,
+                           {replica, ReplicaId(site.world.randomBytes(16))}},
+                          {SmallVisit::must(identityOf(*site.archive)).publicHalf(), site.archive->owner(), {}, {}}};
+        const QByteArray bytes = encodeBundle(bundle);
+        QCOMPARE(SmallVisit::must(decodeBundle(bytes, u"f"_s)), bundle);
+        for (qsizetype length = 0; length < bytes.size(); ++length)
+            QVERIFY(!decodeBundle(bytes.first(length), u"f"_s).isOk());
+        bundle.origins[0].identity.box = {}; // a point of small order
+        QCOMPARE(decodeBundle(encodeBundle(bundle), u"f"_s).error().code, ErrorCode::ContainerDamaged);
+    }
+
     void cancellingAnImportAnywhereLeavesTheArchiveAsItWas_data()
     {
         QTest::addColumn<int>("asked");
