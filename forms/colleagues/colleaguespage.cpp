@@ -68,9 +68,9 @@ QWidget *ColleaguesPage::makeOverview()
     m_empty = style::paragraph(
         tr("Two coordinators can work on the same visits, each in an archive of their own. They send their archives to "
            "each other, and each takes in what the other wrote; nothing is lost or overwritten.\n"
-           "To begin: 1. Write your card below and give it to your colleague. 2. Take theirs with “Add a colleague”, "
-           "and "
-           "compare the fingerprints by telephone. 3. Send your archive."),
+           "1. Write your card below and give it to your colleague.\n"
+           "2. Take theirs with “Add a colleague”, and compare the fingerprints by telephone.\n"
+           "3. Send your archive; theirs comes in under “Hand-over files”."),
         page);
     m_empty->setObjectName(u"colleagues.empty"_s);
     column->addWidget(m_empty);

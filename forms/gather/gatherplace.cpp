@@ -70,6 +70,9 @@ void GatherPlace::connectPages()
     connect(m_log, &ImportLog::changed, m_files, &HandOverList::importChanged);
     connect(m_withdrawal, &Withdrawal::saved, this, &GatherPlace::saved);
     connect(m_colleagues, &ColleaguesPage::saved, this, &GatherPlace::saved);
+    // Who is missing has nothing to do with colleagues, whose page needs the room.
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { m_team->setVisible(m_tabs->currentWidget() != m_colleagues); });
 }
 
 void GatherPlace::setPlaceOf(const RecordId &visit, const RecordId &)
