@@ -127,6 +127,7 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
     connect(made, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(made, &Workspace::settingsWanted, this, &MainWindow::openSettings);
     connect(made, &Workspace::guideWanted, m_guide, &UserGuide::openHere);
+    connect(made, &Workspace::meetingChanged, this, &MainWindow::restartIdle);
     connect(made, &Workspace::wipeWanted, this, &MainWindow::wipe, Qt::QueuedConnection);
     if (m_welcome) {
         takeCentralWidget();
@@ -141,7 +142,19 @@ void MainWindow::showWorkspace(const WorkspaceState &state)
     m_lockedFile.clear();
     m_loopLevel = QThread::currentThread()->loopLevel();
     m_clipboard->start();
-    m_idle->start(m_session.settings().idleMinutes());
+    m_idle->start(idleMinutes());
+}
+
+int MainWindow::idleMinutes() const
+{
+    const int chosen = m_session.settings().idleMinutes();
+    return m_workspace && m_workspace->isMeeting() ? std::max(chosen, MeetingIdle) : chosen;
+}
+
+void MainWindow::restartIdle()
+{
+    if (m_workspace && !m_isLocking && !m_blank)
+        m_idle->start(idleMinutes());
 }
 
 QString MainWindow::shownPlace() const
@@ -209,7 +222,7 @@ void MainWindow::unblank()
         m_focus->activateWindow();
         m_focus->setFocus();
     }
-    m_idle->start(m_session.settings().idleMinutes());
+    m_idle->start(idleMinutes());
 }
 
 void MainWindow::lock()
@@ -345,10 +358,7 @@ void MainWindow::openSettings()
         if (m_session.textHelp())
             m_session.textHelp()->setSpelling(m_session.settings().spelling());
     });
-    connect(m_settings, &SettingsDialog::idleMinutesChanged, this, [this] {
-        if (m_workspace)
-            m_idle->start(m_session.settings().idleMinutes());
-    });
+    connect(m_settings, &SettingsDialog::idleMinutesChanged, this, &MainWindow::restartIdle);
     m_settings->open();
 }
 

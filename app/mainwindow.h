@@ -38,6 +38,8 @@ public:
     ~MainWindow() override;
 
     static constexpr int LongestBlank = 60;
+    /// Minutes without a key while the meeting view is open; the setting's, where that is longer. People talk there.
+    static constexpr int MeetingIdle = 30;
 
     /// Shows the unlock screen of a file, or the page that makes a notebook from a visit pack.
     void offer(const QString &path);
@@ -76,6 +78,9 @@ private:
     void showWelcome();
     void showTitle();
     [[nodiscard]] QString shownPlace() const;
+    /// After how many minutes idling locks just now.
+    [[nodiscard]] int idleMinutes() const;
+    void restartIdle();
     void showWorkspace(const WorkspaceState &state);
     void takeOpened();
     /// Gives the program the look that the settings have now.

@@ -203,13 +203,12 @@ std::optional<QDateTime> meetingEnd(QStringView text, const QDateTime &now)
     const QTime time(match.captured(1).toInt(), minutes.toInt());
     if (!time.isValid())
         return std::nullopt;
-    QDateTime nearest;
-    for (const int days : {-1, 0, 1}) {
-        const QDateTime moment(now.date().addDays(days), time);
-        if (!nearest.isValid() || std::abs(now.msecsTo(moment)) < std::abs(now.msecsTo(nearest)))
-            nearest = moment;
+    constexpr qint64 JustGone = 3 * 60 * Minute;
+    for (const int days : {-1, 0}) {
+        if (const QDateTime moment(now.date().addDays(days), time); moment.msecsTo(now) <= JustGone)
+            return moment;
     }
-    return nearest;
+    return QDateTime(now.date().addDays(1), time);
 }
 
 std::optional<CriterionCode> criterionMeant(QStringView text, const Toolkit &toolkit)

@@ -120,8 +120,8 @@ struct MeetingPace
 /**
  * When somebody means who types a time of day: "21:30", "21h30", "21 h", "9.15", "2130".
  *
- * The moment of that name that is nearest to `now`, so that half past midnight, said in the evening, is tonight's and
- * a time just gone by is today's. Anything else is nullopt.
+ * The first moment of that name that is still to come or has just gone by (within three hours before `now`), so that
+ * half past midnight, said in the evening, is tonight's. Anything else is nullopt.
  */
 [[nodiscard]] std::optional<QDateTime> meetingEnd(QStringView text, const QDateTime &now);
 

@@ -19,8 +19,10 @@ UserGuide::UserGuide(QWidget *main, Surroundings surroundings)
 
 void UserGuide::open(const QString &page)
 {
-    // A window under a modal dialog gets no keys, one over it does.
+    // A window under a modal dialog gets no keys, one over it does; one that fills the screen hides what is under it.
     QWidget *over = QApplication::activeModalWidget();
+    if (QWidget *active = QApplication::activeWindow(); !over && active && active->isFullScreen())
+        over = active;
     QWidget *parent = over ? over : m_main;
     const QString language = m_surroundings.language();
     if (m_window && (m_window->parentWidget() != parent || m_language != language))

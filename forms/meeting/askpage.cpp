@@ -5,6 +5,7 @@
 #include "forms/meeting/meetingbutton.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -62,6 +63,13 @@ void AskPage::ask(const Question &question)
     m_button->setWords(question.button);
     m_hint->setText(question.hint);
     m_problem->hide();
+}
+
+void AskPage::keyPressEvent(QKeyEvent *event)
+{
+    // It has answered, and means nothing more to the criterion that may be shown by now.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 void AskPage::complain(const QString &text)

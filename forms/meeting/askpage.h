@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void answered(const QString &answer);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QLabel *m_title;
     QLabel *m_text;

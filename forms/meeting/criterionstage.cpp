@@ -8,7 +8,6 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStyle>
@@ -55,11 +54,11 @@ CriterionStage::CriterionStage(Desk &desk, QWidget *parent)
     head->setSpacing(2 * Gap);
     head->addWidget(m_code, 0, Qt::AlignTop);
     head->addWidget(m_statement, 1, Qt::AlignTop);
-    m_right->addWidget(evidence());
-    m_right->addWidget(m_entry);
     auto *both = new QHBoxLayout;
     both->setSpacing(2 * Gap);
     both->addWidget(ratings(), 3);
+    m_right->addWidget(evidence());
+    m_right->addWidget(m_entry);
     both->addWidget(m_right, 7);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -242,15 +241,6 @@ void CriterionStage::commit()
     m_entry->commit();
 }
 
-void CriterionStage::keyPressEvent(QKeyEvent *event)
-{
-    const auto meant = isWriting() ? std::nullopt : ratingForKey(*event);
-    if (meant)
-        Q_EMIT rated(*meant);
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void CriterionStage::fitStatement()
 {
     constexpr int MostLarge = 5; // of so many parts of the height one
@@ -268,10 +258,10 @@ void CriterionStage::fitStatement()
         bold = font;
         bold.setBold(true);
     }
-    if (m_statement->font() != font) {
+    if (m_statement->font() != font)
         m_statement->setFont(font);
+    if (m_code->font() != bold)
         m_code->setFont(bold);
-    }
 }
 
 void CriterionStage::resizeEvent(QResizeEvent *event)

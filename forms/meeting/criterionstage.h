@@ -45,7 +45,6 @@ Q_SIGNALS:
     void failed(const regards::Error &error);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

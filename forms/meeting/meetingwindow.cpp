@@ -293,10 +293,12 @@ void MeetingWindow::leaveStep()
 
 void MeetingWindow::keyPressEvent(QKeyEvent *event)
 {
+    const bool isOnStage = m_pages->currentWidget() == m_stagePage && !m_stage->isWriting();
+    if (const auto meant = isOnStage ? ratingForKey(*event) : std::nullopt)
+        return rate(*meant);
     const auto action = MeetingKeys::actionFor(*event);
     if (!action)
         return QWidget::keyPressEvent(event);
-    const bool isOnStage = m_pages->currentWidget() == m_stagePage && !m_stage->isWriting();
     // A key that is held down does once what changes anything.
     const bool isTurning = *action == MeetingAction::GoOn || *action == MeetingAction::GoBack
         || *action == MeetingAction::PageDown || *action == MeetingAction::PageUp;

@@ -24,7 +24,8 @@ AskPage::Question MeetingWords::start(const QString &report, const MeetingQueue:
     question.title = tr("Meeting: %1").arg(report);
     question.text = tr("%1 of %2 criteria are agreed.").arg(counts.agreed).arg(counts.all());
     if (alike > 0)
-        question.text += u' ' + tr("All rated %n of the others alike: B accepts them together.", nullptr, alike);
+        question.text +=
+            u' ' + tr("All rated %n of the others alike: in the meeting, B accepts them together.", nullptr, alike);
     question.label =
         tr("Until what time does the meeting last? For example %1; empty: no time is shown.").arg(example());
     question.answer = until;

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTest::newRow("a dot") << u"21.30"_s << QDateTime(day, {21, 30});
         QTest::newRow("after midnight is tonight") << u"0:15"_s << QDateTime(day.addDays(1), {0, 15});
         QTest::newRow("just gone by is today") << u"18:00"_s << QDateTime(day, {18, 0});
+        QTest::newRow("a time long gone is tomorrow's") << u"9:00"_s << QDateTime(day.addDays(1), {9, 0});
         QTest::newRow("no such time") << u"25:00"_s << QDateTime();
         QTest::newRow("no such minute") << u"21:75"_s << QDateTime();
         QTest::newRow("nothing") << u""_s << QDateTime();
@@ -182,6 +183,13 @@ private Q_SLOTS:
         QFETCH(QDateTime, meant);
         const QDateTime now(QDate(2026, 3, 4), {19, 40});
         QCOMPARE(meetingEnd(typed, now), meant.isValid() ? std::optional(meant) : std::nullopt);
+    }
+
+    void anEveningSaidInTheMorningIsTonight()
+    {
+        const QDate day(2026, 3, 4);
+        QCOMPARE(meetingEnd(u"21:30", QDateTime(day, {8, 0})), std::optional(QDateTime(day, {21, 30})));
+        QCOMPARE(meetingEnd(u"23:50", QDateTime(day, {0, 10})), std::optional(QDateTime(day.addDays(-1), {23, 50})));
     }
 
     void aCodeIsReadAsPeopleTypeIt()
