@@ -481,7 +481,7 @@ void HandOverList::updateButtons()
     m_start->setText(tr("&Import %n file(s)", nullptr, ready));
     m_empty->setVisible(rows == 0);
     m_table->parentWidget()->setVisible(rows > 0);
-    m_start->setVisible(!isImporting && rows > 0 && m_model->unfinished() > 0);
+    m_start->setVisible(!isImporting && m_model->hasOpen());
     m_start->setEnabled(ready > 0);
     m_clear->setVisible(!isImporting && m_model->unfinished() < rows);
     m_choose->setEnabled(!isImporting);

@@ -123,6 +123,13 @@ int HandOverModel::unfinished() const
         std::count_if(m_files.begin(), m_files.end(), [](const HandOverFile &file) { return !file.isFinished(); }));
 }
 
+bool HandOverModel::hasOpen() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [](const HandOverFile &file) {
+        return !file.isFinished() && file.stage() != HandOverFile::Stage::Unusable;
+    });
+}
+
 void HandOverModel::changed(int row)
 {
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -196,8 +203,10 @@ QVariant HandOverModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags HandOverModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.isValid() && index.column() == From && m_files.at(index.row()).isReady())
+    if (index.column() == From && m_files.at(index.row()).isReady())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

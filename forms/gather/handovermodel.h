@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int wanted() const;
     /// How many are not finished.
     [[nodiscard]] int unfinished() const;
+    /// Whether some file is neither finished nor unusable: one that may still be imported.
+    [[nodiscard]] bool hasOpen() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

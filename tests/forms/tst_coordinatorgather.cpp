@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/codes.h"
-#include "forms/common/backgroundjob.h"
-#include "forms/gather/gatherplace.h"
-#include "forms/gather/handoverlist.h"
-#include "forms/common/recordwording.h"
-#include "tests/forms/coordinatordesk.h"
+#include "tests/forms/gatherevening.h"
 
+#include <QAbstractItemModelTester>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
+#include <QMessageBox>
 #include <QTabWidget>
-#include <QTableWidget>
 
 using namespace regards;
 using namespace regards::test;
@@ -19,85 +15,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 60000; // milliseconds: for a loaded machine, never waited out otherwise
-
-/// Two observers hand over; the second from two laptops, on which one comment was written differently. The key of the
-/// second laptop is the owner's word against the first's: the coordinator has to confirm it.
-struct Evening : SmallVisit
+QString textOf(const GatherPlace &place, const QString &label)
 {
-    Evening()
-    {
-        auto aline = notebook(0);
-        must(aline->put(assessment(0, u"1.1.1"_s, Rating::Level::Full, u"Bright and dry."_s)));
-        first = handOver(*aline, u"aline"_s);
-        auto bruno = notebook(1, u"laptop"_s);
-        auto brunoToo = notebook(1, u"tablet"_s);
-        must(bruno->put(assessment(1, u"1.1.1"_s, Rating::Level::Partial, u"Damp."_s)));
-        must(brunoToo->put(assessment(1, u"1.1.1"_s, Rating::Level::Partial, u"Mouldy."_s)));
-        second = handOver(*bruno, u"bruno"_s);
-        third = handOver(*brunoToo, u"bruno-too"_s);
-        tabletFingerprint = must(ownFingerprint(*brunoToo));
-    }
-
-    QString first;
-    QString second;
-    QString third;
-    QString tabletFingerprint;
-    Toolkit toolkit = builtinToolkit();
-    Desk desk{*archive, toolkit, u"en"_s};
-};
-
-bool waitUntilLookedAt(GatherPlace &place)
-{
-    const auto *table = place.findChild<QTableWidget *>(u"gather.files"_s);
-    return QTest::qWaitFor(
-        [&] {
-            for (int row = 0; row < table->rowCount(); ++row) {
-                if (table->item(row, 1)->text().isEmpty())
-                    return false;
-            }
-            return table->rowCount() > 0 && place.findChild<QPushButton *>(u"gather.import"_s)->isEnabled();
-        },
-        Patience);
+    const auto *found = place.findChild<QLabel *>(label);
+    return found && found->isVisibleTo(&place) ? found->text() : QString();
 }
 
-QString stateOf(const GatherPlace &place, int row)
+/// The log's page with its only import chosen and the keyboard on its button.
+void openLog(GatherPlace &place, const Keyboard &keys, const QString &button)
 {
-    const auto *item = place.findChild<QTableWidget *>(u"gather.files"_s)->item(row, 6);
-    return item ? item->text() : QString();
-}
-
-/// Presses the button that is ready, and waits until the file of that row is imported.
-void startImport(GatherPlace &place, const Keyboard &keys, int row)
-{
-    QVERIFY(waitUntilLookedAt(place));
-    QVERIFY(keys.tabTo(u"gather.import"_s));
-    keys.press(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(place, row).startsWith(u"✓"), Patience);
-}
-
-/// Imports both files of the second observer; the key of the second laptop is confirmed on the way.
-void importBothLaptops(GatherPlace &place, const Keyboard &keys, const Evening &site)
-{
-    place.findChild<HandOverList *>()->addFiles({site.second});
-    startImport(place, keys, 0);
-    place.findChild<HandOverList *>()->addFiles({site.third});
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(place, 1).startsWith(u"⚠"), Patience);
-    QVERIFY(keys.tabTo(u"gather.files"_s));
-    keys.press(Qt::Key_Down);
-    QVERIFY(place.findChild<QLabel *>(u"gather.details"_s)->text().contains(site.tabletFingerprint));
-    QVERIFY(keys.tabTo(u"gather.confirmKey"_s));
-    keys.press(Qt::Key_Space);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    QVERIFY(keys.tabTo(u"question.yes"_s));
-    keys.press(Qt::Key_Space);
-    startImport(place, keys, 1);
-}
-
-void importAll(GatherPlace &place, const Keyboard &keys, const QStringList &files)
-{
-    place.findChild<HandOverList *>()->addFiles(files);
-    startImport(place, keys, place.findChild<QTableWidget *>(u"gather.files"_s)->rowCount() - 1);
+    place.setState(u"log"_s);
+    const auto *log = place.findChild<QTableView *>(u"imports"_s);
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    place.findChild<QTableView *>(u"imports"_s)->setFocus();
+    QVERIFY(keys.tabTo(button));
 }
 
 } // namespace
@@ -111,15 +42,52 @@ private Q_SLOTS:
     {
         Evening site;
         const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const QAbstractItemModelTester tester(filesOf(*place)->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         place->findChild<HandOverList *>()->addFiles({site.first});
         QVERIFY(waitUntilLookedAt(*place));
-        const auto *table = place->findChild<QTableWidget *>(u"gather.files"_s);
-        QCOMPARE(table->item(0, 1)->text(), u"Aline Inventée"_s);
-        QCOMPARE(table->item(0, 2)->text(), u"1"_s);
+        QCOMPARE(cell(*place, 0, HandOverModel::From), u"Aline Inventée"_s);
+        QCOMPARE(cell(*place, 0, HandOverModel::New), u"1"_s);
+        QVERIFY(textOf(*place, u"gather.content"_s).contains(u"Ratings by observers: 1 new"_s));
+        QVERIFY(textOf(*place, u"gather.details"_s).contains(u"proves itself"_s));
         QCOMPARE(site.archive->all<Assessment>().size(), 0);
+        QVERIFY(imports(*site.archive).isEmpty());
     }
 
-    void handOversAreImportedAndAConflictIsSettledByKeyboard()
+    void aFileThatIsUntickedStaysOut()
+    {
+        Evening site;
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        place->findChild<HandOverList *>()->addFiles({site.first, site.second});
+        QVERIFY(waitUntilLookedAt(*place));
+        QVERIFY(keys.tabTo(u"gather.files"_s));
+        keys.press(Qt::Key_Home, Qt::ControlModifier);
+        keys.press(Qt::Key_Space);
+        startImport(*place, keys, 1);
+        QCOMPARE(imports(*site.archive).size(), 1);
+        QVERIFY(stateOf(*place, 0).startsWith(u"Ready"));
+    }
+
+    void fieldsThatWouldBeInConflictAreNamedWithBothValues()
+    {
+        Evening site;
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        importAll(*place, keys, {site.second});
+        place->findChild<HandOverList *>()->addFiles({site.third});
+        QVERIFY(waitUntilLookedAt(*place));
+        QVERIFY(keys.tabTo(u"gather.files"_s));
+        keys.press(Qt::Key_Down);
+        const QString conflicts = textOf(*place, u"gather.conflicts"_s);
+        QVERIFY2(conflicts.contains(u"here: “Damp.”"_s), qPrintable(conflicts));
+        QVERIFY2(conflicts.contains(u"in this file: “Mouldy.”"_s), qPrintable(conflicts));
+        QVERIFY2(conflicts.contains(u"1.1.1"_s), qPrintable(conflicts));
+        QVERIFY(textOf(*place, u"gather.details"_s).contains(site.tabletFingerprint));
+        QVERIFY(site.archive->conflicts(site.visitId).isEmpty());
+    }
+
+    void handOversAreImportedAndAConflictArises()
     {
         Evening site;
         const auto place = shown<GatherPlace>(site.desk, site.visitId);
@@ -128,38 +96,29 @@ private Q_SLOTS:
         importAll(*place, keys, {site.first});
         QCOMPARE(site.archive->all<Assessment>().size(), 2);
         QCOMPARE(imports(*site.archive).size(), 3);
-        QCOMPARE(place->findChild<QLabel *>(u"team.summary"_s)->text(), u"1 observer(s) have not handed over yet"_s);
-
-        place->setState(u"conflicts.page"_s);
-        const auto *list = place->findChild<QListWidget *>(u"conflicts"_s);
-        QTRY_COMPARE(list->count(), 1);
-        QVERIFY(list->item(0)->text().contains(u"1.1.1"_s));
-        QVERIFY(list->item(0)->text().contains(u"Bruno Fictif"_s));
-        place->findChild<QListWidget *>(u"conflicts"_s)->setFocus();
-        QVERIFY(keys.tabTo(u"conflict.third"_s));
-        keys.press(Qt::Key_A, Qt::ControlModifier);
-        keys.type(u"Damp, with mould."_s);
-        QVERIFY(keys.tabTo(u"conflict.takeThird"_s));
-        keys.press(Qt::Key_Space);
-        QTRY_COMPARE(site.archive->conflicts(site.visitId).size(), 0);
-        const Query ofBruno(u"observer"_s, Value{site.observers.at(1)});
-        QCOMPARE(site.archive->all<Assessment>(ofBruno).constFirst().comment, u"Damp, with mould."_s);
+        QCOMPARE(site.archive->conflicts(site.visitId).size(), 1);
+        const auto *tabs = place->findChild<QTabWidget *>(u"gather.tabs"_s);
+        QTRY_COMPARE(tabs->tabText(1), u"&Conflicts (1)"_s);
     }
 
-    void oneOfTheValuesCanBeTaken()
+    void whoIsMissingTodayStandsFirst()
     {
         Evening site;
         const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        QCOMPARE(textOf(*place, u"team.summary"_s), u"3 observer(s) still missing today"_s);
         const Keyboard keys(*place);
-        importBothLaptops(*place, keys, site);
-        place->setState(u"conflicts.page"_s);
-        const Conflict conflict = site.archive->conflicts(site.visitId).constFirst();
-        place->findChild<QListWidget *>(u"conflicts"_s)->setFocus();
-        QVERIFY(keys.tabTo(u"conflict.take.1"_s));
-        keys.press(Qt::Key_Space);
-        QTRY_COMPARE(site.archive->conflicts(site.visitId).size(), 0);
-        const auto record = site.archive->record(conflict.record);
-        QCOMPARE(record->fields.value(u"comment"_s), conflict.heads.at(1).value);
+        importAll(*place, keys, {site.first, site.second});
+        QCOMPARE(textOf(*place, u"team.summary"_s), u"1 observer(s) still missing today"_s);
+        const auto *list = place->findChild<QListWidget *>(u"team.states"_s);
+        QCOMPARE(list->item(0)->text(), u"Missing today (1)"_s);
+        QCOMPARE(list->item(1)->text(), u"○ Chloé Supposée: nothing yet"_s);
+        QCOMPARE(list->item(2)->text(), u"Here today (2)"_s);
+        QVERIFY(list->item(3)->text().startsWith(u"✓ Aline Inventée: at "));
+
+        site.world.advance(24 * 3'600'000);
+        site.archive->refresh();
+        QTRY_COMPARE(textOf(*place, u"team.summary"_s), u"3 observer(s) still missing today"_s);
+        QVERIFY2(list->item(1)->text().contains(u"Mon 2 ✓ · Tue 3 –"_s), qPrintable(list->item(1)->text()));
     }
 
     void twoLaptopsOfOneObserverAreNotTakenForOneUnasked()
@@ -174,36 +133,158 @@ private Q_SLOTS:
         QCOMPARE(imports(*site.archive).size(), 1);
     }
 
-    void anImportIsSetAsideOnlyAfterAsking()
+    void theSameFileTwiceIsTakenOnce()
+    {
+        Evening site;
+        const QString copy = site.path(u"copy.regards-handover"_s);
+        QVERIFY(QFile::copy(site.first, copy));
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        place->findChild<HandOverList *>()->addFiles({site.first, site.first, copy});
+        QCOMPARE(rowsOf(*place), 2);
+        startImport(*place, keys, 1);
+        QCOMPARE(stateOf(*place, 0), u"✓ Imported"_s);
+        QCOMPARE(stateOf(*place, 1), u"✓ All of it is here"_s);
+        QCOMPARE(imports(*site.archive).size(), 1);
+        place->findChild<HandOverList *>()->addFiles({copy});
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*place, 1), u"✓ All of it is here"_s, Patience);
+        QVERIFY(!place->findChild<QPushButton *>(u"gather.import"_s)->isVisible());
+    }
+
+    void rubbishIsNamedAndKeepsNothingElseOut()
+    {
+        Evening site;
+        const auto put = [&](const QString &name, const QByteArray &content) {
+            QFile file(site.path(name));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(content);
+            return file.fileName();
+        };
+        QFile good(site.second);
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        const QByteArray whole = good.readAll();
+        const QStringList files{put(u"garbage.regards-handover"_s, "not one of ours"),
+                                put(u"empty.regards-handover"_s, {}),
+                                put(u"cut.regards-handover"_s, whole.first(whole.size() / 2)),
+                                site.path(u"never-there.regards-handover"_s), site.first};
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        place->findChild<HandOverList *>()->addFiles(files);
+        QVERIFY(waitUntilLookedAt(*place));
+        QVERIFY(keys.tabTo(u"gather.files"_s));
+        keys.press(Qt::Key_Home, Qt::ControlModifier);
+        for (int row = 0; row < 4; ++row) {
+            QVERIFY2(stateOf(*place, row).startsWith(u"✗"), qPrintable(stateOf(*place, row)));
+            QVERIFY(!textOf(*place, u"gather.details"_s).isEmpty());
+            QVERIFY(place->findChild<QPushButton *>(u"gather.again"_s)->isVisible());
+            keys.press(Qt::Key_Down);
+        }
+        startImport(*place, keys, 4);
+        QCOMPARE(imports(*site.archive).size(), 1);
+        QVERIFY(stateOf(*place, 2).startsWith(u"✗"));
+    }
+
+    void withoutABackupNothingIsImported()
+    {
+        Evening site;
+        QFile inTheWay(site.archive->path() + u".backups"_s);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where the folder of backups would be
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        place->findChild<HandOverList *>()->addFiles({site.first});
+        QVERIFY(waitUntilLookedAt(*place));
+        QVERIFY(keys.tabTo(u"gather.import"_s));
+        keys.press(Qt::Key_Space);
+        const auto *banner = place->findChild<QWidget *>(u"gather.banner"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), Patience);
+        QVERIFY2(banner->accessibleName().contains(u"backup"_s), qPrintable(banner->accessibleName()));
+        QVERIFY(imports(*site.archive).isEmpty());
+        QTRY_VERIFY(stateOf(*place, 0).startsWith(u"Ready"));
+    }
+
+    void anImportIsSetAsideAndBroughtBackFromTheLog()
     {
         Evening site;
         const auto place = shown<GatherPlace>(site.desk, site.visitId);
         const Keyboard keys(*place);
         importAll(*place, keys, {site.first});
-        place->setState(u"log"_s);
-        QTRY_VERIFY(place->findChild<QTableWidget *>(u"imports"_s)->rowCount() == 1);
-        place->findChild<QTableWidget *>(u"imports"_s)->setFocus();
-        QVERIFY(keys.tabTo(u"imports.undo"_s));
+        openLog(*place, keys, u"imports.undo"_s);
         keys.press(Qt::Key_Space);
-        QTRY_VERIFY(QApplication::activeModalWidget());
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), Patience);
+        const auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY2(question->text().contains(u"1 record(s) disappear from view: 1 × Rating by an observer"_s),
+                 qPrintable(question->text()));
+        QVERIFY(question->text().contains(u"can be brought back"_s));
         QCOMPARE(site.archive->all<Assessment>().size(), 1);
-        QVERIFY(keys.tabTo(u"question.yes"_s));
-        keys.press(Qt::Key_Space);
-        QTRY_COMPARE(site.archive->all<Assessment>().size(), 0);
+        agree(keys);
+        QTRY_COMPARE_WITH_TIMEOUT(site.archive->all<Assessment>().size(), 0, Patience);
         QVERIFY(imports(*site.archive).constFirst().undone);
+        // The file that is still on the list is not taken for imported, and not ticked by itself.
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*place, 0), u"⚠ Was set aside before"_s, Patience);
+        QCOMPARE(filesOf(*place)->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(textOf(*place, u"team.summary"_s), u"3 observer(s) still missing today"_s);
+
+        openLog(*place, keys, u"imports.bringBack"_s);
+        keys.press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), Patience);
+        question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(question->text().contains(u"1 record(s) are shown again"_s));
+        agree(keys);
+        QTRY_COMPARE_WITH_TIMEOUT(site.archive->all<Assessment>().size(), 1, Patience);
+        QVERIFY(!imports(*site.archive).constFirst().undone);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*place, 0), u"✓ All of it is here"_s, Patience);
+        QTRY_VERIFY(isIdle(*place));
     }
 
-    void receiptsAreWrittenForThoseWhoHandedOver()
+    void escapeLeavesTheImportAsItIs()
+    {
+        Evening site;
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        importAll(*place, keys, {site.first});
+        openLog(*place, keys, u"imports.undo"_s);
+        keys.press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), Patience);
+        keys.press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(!imports(*site.archive).constFirst().undone);
+        QVERIFY(isIdle(*place));
+    }
+
+    void receiptsAreOfferedAtOnceWhereTheFilesCameFrom()
+    {
+        Evening site;
+        QVERIFY(QDir(site.folder.path()).mkpath(u"stick"_s));
+        const QString onStick = site.path(u"stick/aline.regards-handover"_s);
+        QVERIFY(QFile::copy(site.first, onStick));
+        const auto place = shown<GatherPlace>(site.desk, site.visitId);
+        const Keyboard keys(*place);
+        QVERIFY(!place->findChild<QPushButton *>(u"receiptOffer.write"_s)->isVisible());
+        importAll(*place, keys, {onStick});
+        // Where the import's button was, the keyboard is on what comes next.
+        QTRY_COMPARE(keys.focus()->objectName(), u"receiptOffer.write"_s);
+        QVERIFY(textOf(*place, u"receiptOffer.text"_s).contains(u"Aline Inventée"_s));
+        keys.press(Qt::Key_Space);
+        const QDir stick(site.path(u"stick"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(stick.entryList({u"*.regards-receipt"_s}).size(), 1, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!place->findChild<QPushButton *>(u"receiptOffer.write"_s)->isVisible(), Patience);
+    }
+
+    void receiptsAreWrittenForEverybodyWhoHandedOver()
     {
         Evening site;
         const auto place = shown<GatherPlace>(site.desk, site.visitId);
         const Keyboard keys(*place);
         importAll(*place, keys, {site.first, site.second});
+        QVERIFY(keys.tabTo(u"receiptsHead"_s));
+        keys.press(Qt::Key_Space);
         QVERIFY(keys.tabTo(u"receipts.folder"_s));
+        keys.press(Qt::Key_A, Qt::ControlModifier);
         keys.type(site.folder.path());
         QVERIFY(keys.tabTo(u"receipts.write"_s));
         keys.press(Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(QDir(site.folder.path()).entryList({u"*.regards-receipt"_s}).size(), 2, Patience);
+        QTRY_VERIFY(isIdle(*place));
     }
 
     void whatWasTypedInForAColleagueWaitsForTheTick()
@@ -214,21 +295,17 @@ private Q_SLOTS:
             aline->put(site.assessment(2, u"1.1.1"_s, Rating::Level::Initiated, u"By hand."_s), site.observers.at(2)));
         const auto place = shown<GatherPlace>(site.desk, site.visitId);
         place->findChild<HandOverList *>()->addFiles({site.handOver(*aline, u"typed"_s)});
-        const auto *table = place->findChild<QTableWidget *>(u"gather.files"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!table->item(0, 1)->text().isEmpty(), Patience);
-        QVERIFY(table->item(0, 6)->text().contains(u"Typed in for others"));
-        const QString details = place->findChild<QLabel *>(u"gather.details"_s)->text();
+        QVERIFY(waitUntilLookedAt(*place));
+        QVERIFY(stateOf(*place, 0).contains(u"Typed in for others"));
+        const QString details = textOf(*place, u"gather.details"_s);
         QVERIFY2(details.contains(u"Typed in from paper by Aline Inventée for Chloé Supposée: 1"), qPrintable(details));
         QVERIFY(!place->findChild<QPushButton *>(u"gather.import"_s)->isEnabled());
         const Keyboard keys(*place);
         QVERIFY(keys.tabTo(u"gather.takeTyped"_s));
         keys.press(Qt::Key_Space);
-        QTRY_VERIFY(place->findChild<QPushButton *>(u"gather.import"_s)->isEnabled());
-        QVERIFY(keys.tabTo(u"gather.import"_s));
-        keys.press(Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(site.archive->all<Assessment>().size(), 1, Patience);
+        startImport(*place, keys, 0);
+        QCOMPARE(site.archive->all<Assessment>().size(), 1);
         QCOMPARE(site.archive->all<Assessment>().constFirst().observer, site.observers.at(2));
-        QTRY_VERIFY(!place->findChild<BackgroundJob *>()->isRunning());
     }
 
     void aCodeErasesItsInterviewAfterAsking()
@@ -252,24 +329,9 @@ private Q_SLOTS:
         keys.press(Qt::Key_Space);
         QTRY_VERIFY(QApplication::activeModalWidget());
         QVERIFY(!site.archive->record(id)->redacted);
-        QVERIFY(keys.tabTo(u"question.yes"_s));
-        keys.press(Qt::Key_Space);
+        agree(keys);
         QTRY_VERIFY_WITH_TIMEOUT(site.archive->record(id)->redacted, Patience);
-        QTRY_VERIFY(!place->findChild<BackgroundJob *>()->isRunning());
-    }
-
-    void aRecordIsNamedSoThatPeopleRecogniseIt()
-    {
-        Evening site;
-        SmallVisit::must(site.archive->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Full)));
-        const RecordWording wording(*site.archive, site.toolkit, u"en"_s);
-        const Record record = site.archive->records(Assessment::typeName()).constFirst();
-        const QString words = wording.record(record);
-        for (const QString &part : {u"1.1.1"_s, u"Unité A"_s, u"Aline Inventée"_s})
-            QVERIFY2(words.contains(part), qPrintable(words));
-        QCOMPARE(wording.value(u"assessment"_s, u"rating"_s, Value{u"full"_s}),
-                 site.toolkit.ratingText(Rating::Level::Full).label.in(u"en"_s));
-        QCOMPARE(wording.value(u"assessment"_s, u"comment"_s, Value{}), u"(empty)"_s);
+        QTRY_VERIFY(isIdle(*place));
     }
 
     void everyControlHasANameForAScreenReader()
