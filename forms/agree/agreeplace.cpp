@@ -182,6 +182,8 @@ void AgreePlace::commit()
 
 QString AgreePlace::state() const
 {
+    if (m_meeting->isOpen())
+        return m_meeting->state();
     const QString criterion = m_criteria->criterion();
     const QWidget *page = m_tabs->currentWidget();
     return page == m_criteria ? criterion : criterion + u'/' + page->objectName();
@@ -189,6 +191,8 @@ QString AgreePlace::state() const
 
 void AgreePlace::setState(const QString &state)
 {
+    if (m_meeting->setState(state))
+        return;
     const QString criterion = state.section(u'/', 0, 0);
     const QString page = state.section(u'/', 1);
     if (page.isEmpty() && m_subjects->setSubject(criterion)) {
@@ -215,6 +219,11 @@ QWidget *AgreePlace::firstFocus()
         : page == m_agreement ? m_agreement->firstFocus()
         : page == m_strengths ? m_strengths->firstFocus()
                               : m_criteria->firstFocus();
+}
+
+bool AgreePlace::isMeeting() const
+{
+    return m_meeting->isOpen();
 }
 
 void AgreePlace::showEvent(QShowEvent *event)
