@@ -38,14 +38,16 @@ public:
         const auto record = m_notebook.record(id);
         if (!record)
             return;
-        SourceRecord source{id, record->type, field, record->fields.value(field), m_notebook.ownerOf(*record), 0, {},
-                            {}, {},           text};
+        SourceRecord source{id, record->type, field, record->fields.value(field), {}, 0, {}, {}, {}, text};
         if (!subject.isEmpty())
             source.subjects.append(subject);
         source.observedOn = QDate::fromString(record->text(u"observed_on"_s), Qt::ISODate);
         source.visitUnit = visitUnitOf(*record);
         const Change written = lastChange(*record, field);
         source.at = written.time.milliseconds();
+        source.author = record->reference(u"observer"_s);
+        if (!source.author)
+            source.author = m_notebook.ownerOf(*record);
         if (!source.author)
             source.author = written.author;
         m_places.insert({kind, id}, m_sources[kind].size());

@@ -8,12 +8,14 @@
 #include "forms/overview/legend.h"
 #include "forms/overview/missionrow.h"
 #include "forms/overview/unitcard.h"
+#include "forms/sources/sourcesdialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -42,6 +44,9 @@ MissionPlace::MissionPlace(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
+    auto *sources = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this);
+    sources->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(sources, &QShortcut::activated, this, &MissionPlace::openSources);
     connect(&desk.notebook, &Notebook::changed, this, [this](const QSet<RecordId> &records) {
         m_work.update(records);
         m_isStale = true;
@@ -334,6 +339,15 @@ void MissionPlace::keyPressEvent(QKeyEvent *event)
     if ((!isDown && event->key() != Qt::Key_Up) || event->modifiers() & ~Qt::KeypadModifier)
         return Place::keyPressEvent(event);
     focusNextPrevChild(isDown);
+}
+
+void MissionPlace::openSources()
+{
+    for (const UnitCard *card : std::as_const(m_units)) {
+        const auto figure = card->figureOf(focusWidget(), desk().notebook.visit(), desk().notebook.owner());
+        if (figure)
+            return showSources(desk(), *figure, this);
+    }
 }
 
 QWidget *MissionPlace::firstFocus()

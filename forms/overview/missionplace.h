@@ -46,6 +46,8 @@ private:
     QFrame *makeFacilityCard();
     MissionRow *makeRow(const char *name, const QString &title, QVBoxLayout *column, const QString &place);
     void refresh();
+    /// The records behind the row that has the keyboard.
+    void openSources();
     void showDays();
     void showHandOver();
     void showToSort();

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace regards {
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +89,7 @@ MissionRow *UnitCard::rowAt(QList<MissionRow *> &rows, qsizetype number)
 {
     while (rows.size() <= number) {
         auto *row = new MissionRow(m_themeColumn->parentWidget());
+        row->setToolTip(tr("Ctrl+Shift+O: the records behind it"));
         const qsizetype at = rows.size();
         const bool isTheme = &rows == &m_themes;
         (isTheme ? m_themeColumn : m_interviewColumn)->addWidget(row);
@@ -145,6 +148,26 @@ void UnitCard::showInterviews()
     }
     for (qsizetype i = m_unit.interviews.size(); i < m_interviews.size(); ++i)
         m_interviews.at(i)->hide();
+}
+
+std::optional<Figure> UnitCard::figureOf(const QWidget *row, const RecordId &visit, const RecordId &observer) const
+{
+    // What is untouched says it all: every other criterion has something among the records behind it.
+    const auto coverage = [&](SubjectCode theme) {
+        return Figure(CoverageFigure{m_unit.visitUnit, theme, CoverageFigure::Count::Untouched, observer});
+    };
+    const auto isRow = [row](const MissionRow *one) { return one == row; };
+    if (row == m_all && m_unit.all.criteria == m_toolkit.criteria().size())
+        return coverage({});
+    if (const auto theme = std::find_if(m_themes.begin(), m_themes.end(), isRow); theme != m_themes.end())
+        return coverage(m_unit.themes.at(theme - m_themes.begin()).theme);
+    if (const auto at = std::find_if(m_interviews.begin(), m_interviews.end(), isRow); at != m_interviews.end())
+        return Figure(InterviewsFigure{visit,
+                                       {m_unit.visitUnit},
+                                       m_unit.interviews.at(at - m_interviews.begin()).category,
+                                       InterviewsFigure::Count::Held,
+                                       observer});
+    return std::nullopt;
 }
 
 void UnitCard::setOpen(bool open)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/mission.h"
+#include "core/analysis/sources.h"
 #include "core/words/words.h"
 #include "forms/overview/missionpicture.h"
 
@@ -27,6 +28,10 @@ public:
     void show(const UnitMission &unit);
     void setOpen(bool open);
     [[nodiscard]] const RecordId &visitUnit() const noexcept { return m_unit.visitUnit; }
+    /// What a row counts, of one observer's work in a visit; nullopt: it is no row of this card, or one over some
+    /// themes only.
+    [[nodiscard]] std::optional<Figure> figureOf(const QWidget *row, const RecordId &visit,
+                                                 const RecordId &observer) const;
 
 Q_SIGNALS:
     void criterionWanted(const regards::RecordId &visitUnit, const regards::CriterionCode &code);

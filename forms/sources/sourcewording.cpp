@@ -179,9 +179,21 @@ QString SourceWording::heading(Kind kind, int count) const
     return {};
 }
 
+QString SourceWording::personName(const RecordId &person) const
+{
+    const auto known = m_names.constFind(person);
+    return known != m_names.cend() ? *known : *m_names.insert(person, m_wording.author(person));
+}
+
+QString SourceWording::unitName(const RecordId &visitUnit) const
+{
+    const auto known = m_names.constFind(visitUnit);
+    return known != m_names.cend() ? *known : *m_names.insert(visitUnit, placeName(m_desk.notebook, visitUnit));
+}
+
 QString SourceWording::head(const SourceRecord &source) const
 {
-    const QString who = m_wording.author(source.author);
+    const QString who = personName(source.author);
     const QString when = momentText(m_desk.language, QDateTime::fromMSecsSinceEpoch(source.at));
     //: who wrote something, and when
     QString head = SourceText::tr("%1, %2").arg(who, when);
@@ -189,12 +201,13 @@ QString SourceWording::head(const SourceRecord &source) const
         head = SourceText::tr("%1, on paper of %2")
                    .arg(who, localeFor(m_desk.language).toString(source.observedOn, QLocale::ShortFormat));
     if (m_desk.notebook.role() == Notebook::Role::Archive) {
-        const auto record = m_desk.notebook.record(source.record);
-        if (const RecordId typist = record ? typistOf(m_desk.notebook, *record) : RecordId())
-            head = SourceText::tr("%1, typed in by %2").arg(head, m_wording.author(typist));
+        Record record;
+        record.id = source.record;
+        if (const RecordId typist = typistOf(m_desk.notebook, record))
+            head = SourceText::tr("%1, typed in by %2").arg(head, personName(typist));
     }
     if (source.visitUnit)
-        head = SourceText::tr("%1, %2").arg(head, placeName(m_desk.notebook, source.visitUnit));
+        head = SourceText::tr("%1, %2").arg(head, unitName(source.visitUnit));
     return head;
 }
 

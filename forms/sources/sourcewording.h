@@ -31,10 +31,13 @@ private:
     [[nodiscard]] QString head(const SourceRecord &source) const;
     [[nodiscard]] QString value(SourceGroup::Kind kind, const SourceRecord &source) const;
     [[nodiscard]] QString subjectText(SubjectCode subject) const;
+    [[nodiscard]] QString personName(const RecordId &person) const;
+    [[nodiscard]] QString unitName(const RecordId &visitUnit) const;
 
     const Desk &m_desk;
     RecordWording m_wording;
     Words m_words;
+    mutable QHash<RecordId, QString> m_names; ///< of people and units, looked up once: rows are many
 };
 
 } // namespace regards

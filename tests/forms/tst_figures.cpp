@@ -116,7 +116,8 @@ QStringList TestFigures::listed() const
 {
     QStringList rows;
     for (const ListRow &row : m_driver->find<RecordList>("sources.list")->rows()->rows())
-        rows.append(row.key.isEmpty() ? u'[' + row.head + u']' : row.head.section(u',', 0, 0) + u": " + row.body);
+        rows.append(row.key.isEmpty() ? QString(u'[' + row.head + u']')
+                                      : QString(row.head.section(u',', 0, 0) + u": " + row.body));
     return rows;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/handover.h"
+#include "forms/common/recordlist.h"
 #include "tests/forms/observerwindow.h"
 
 #include <QComboBox>
@@ -72,6 +73,22 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"begin"_s);
         m_driver->key(Qt::Key_Return);
         QCOMPARE(place(), u"observe"_s);
+    }
+
+    void whatALineCountsIsOneKeyAway()
+    {
+        WindowDriver &d = *m_driver;
+        rate(u"2.1.1"_s);
+        rate(u"2.1.2"_s);
+        rate(u"3.1.1"_s);
+        QVERIFY(d.focus(qPrintable(rowName("missionTheme", 0, u"2"_s))));
+        d.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(d.find("sourcesDialog") && d.find("sourcesDialog")->isVisible());
+        QCOMPARE(d.find<RecordList>("sources.list")->count(), 2);
+        d.key(Qt::Key_Down);
+        d.key(Qt::Key_Return);
+        QTRY_COMPARE(place(), u"observe"_s);
+        QCOMPARE(d.window.workspace()->currentPlace()->state(), u"2.1.2"_s);
     }
 
     void aThemeIsOneKeyFromItsFirstUntouchedCriterion()
