@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/conflictview.h"
 
+#include "core/exchange/peers.h"
+#include "core/storage/statement.h"
+
 #include <algorithm>
 
 namespace regards {
@@ -37,6 +40,40 @@ private:
     QHash<QString, QList<HistoryStep>> m_byField;
 };
 
+/// Tells who and when of a change without reading its record's history. Each replica is looked up once.
+class QuickFinder
+{
+public:
+    explicit QuickFinder(Notebook &notebook)
+        : m_notebook(notebook)
+    { }
+
+    ConflictSide side(const Change &change)
+    {
+        ConflictSide side{change, {}};
+        side.step.at = change.time.milliseconds();
+        side.step.author = change.author;
+        if (const RecordId wrote = writer(change.id.replica); wrote != change.author)
+            side.step.typist = wrote;
+        return side;
+    }
+
+private:
+    RecordId writer(const ReplicaId &replica)
+    {
+        const auto known = m_writers.constFind(replica);
+        if (known != m_writers.cend())
+            return *known;
+        Statement query(m_notebook.vault(), "SELECT own FROM replica WHERE id = ?");
+        query.bind(1, replica.view());
+        const bool isOwn = query.step() == Statement::Step::Row && query.integer(0) != 0;
+        return *m_writers.insert(replica, isOwn ? m_notebook.owner() : writerOf(m_notebook, replica));
+    }
+
+    Notebook &m_notebook;
+    QHash<ReplicaId, RecordId> m_writers;
+};
+
 /// The heads of all fields that no deletion has seen, newest first.
 QList<Change> headsUnseenBy(const QList<Change> &deletions, const QList<Change> &changes)
 {
@@ -66,13 +103,14 @@ bool ConflictView::concerns(const RecordId &person) const
         || std::any_of(editedSince.begin(), editedSince.end(), wrote);
 }
 
-ConflictView conflictView(Notebook &notebook, const Conflict &conflict)
+/// `finder` tells of each change who and when.
+template <typename Finder>
+static ConflictView viewBy(Finder &finder, Notebook &notebook, const Conflict &conflict)
 {
     ConflictView view;
     view.conflict = conflict;
     if (const auto record = notebook.record(conflict.record))
         view.owner = notebook.ownerOf(*record);
-    StepFinder finder(notebook, conflict.record);
     for (const Change &head : conflict.heads)
         view.sides.append(finder.side(head));
     if (view.isDeletion()) {
@@ -82,11 +120,18 @@ ConflictView conflictView(Notebook &notebook, const Conflict &conflict)
     return view;
 }
 
+ConflictView conflictView(Notebook &notebook, const Conflict &conflict)
+{
+    StepFinder finder(notebook, conflict.record);
+    return viewBy(finder, notebook, conflict);
+}
+
 QList<ConflictView> conflictViews(Notebook &notebook, const RecordId &visit)
 {
+    QuickFinder finder(notebook);
     QList<ConflictView> views;
     for (const Conflict &conflict : notebook.conflicts(visit))
-        views.append(conflictView(notebook, conflict));
+        views.append(viewBy(finder, notebook, conflict));
     return views;
 }
 

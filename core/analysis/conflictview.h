@@ -26,9 +26,10 @@ struct ConflictView
     [[nodiscard]] bool isDeletion() const { return conflict.field == reserved::Deleted; }
 };
 
-/// The conflicts of a visit, or of all visits where it is none, as Notebook::conflicts() lists them.
+/// The conflicts of a visit, or of all visits where it is none, as Notebook::conflicts() lists them. For a list: with
+/// which import a value came is left out.
 [[nodiscard]] QList<ConflictView> conflictViews(Notebook &notebook, const RecordId &visit = {});
-/// The same of one conflict.
+/// One of them whole.
 [[nodiscard]] ConflictView conflictView(Notebook &notebook, const Conflict &conflict);
 
 /// Several people's texts as one, the first to be written first: lines (`isLine`) with a stroke between them,

@@ -114,8 +114,21 @@ void ConflictsPage::setVisit(const RecordId &visit)
     refresh();
 }
 
+void ConflictsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void ConflictsPage::refresh()
 {
+    m_isStale = !isVisible();
+    if (m_isStale) { // an import may be going on: no more than the number
+        const bool any = m_desk.notebook.conflictCount() > 0;
+        m_ofVisit = any ? int(m_desk.notebook.conflicts(m_visit).size()) : 0;
+        return Q_EMIT counted(m_ofVisit);
+    }
     const bool isAll = m_where->currentData() == QStringLiteral("all") || m_visit.isNone();
     m_views = conflictViews(m_desk.notebook, isAll ? RecordId() : m_visit);
     m_ofVisit = isAll ? int(m_desk.notebook.conflicts(m_visit).size()) : int(m_views.size());
@@ -207,7 +220,7 @@ void ConflictsPage::showCurrent()
         m_details->clear();
         return setHistorySubject(m_list, {}, {});
     }
-    m_details->show(*view);
+    m_details->show(conflictView(m_desk.notebook, view->conflict));
     setHistorySubject(m_list, view->conflict.record, view->isDeletion() ? QString() : view->conflict.field);
     if (auto *area = qobject_cast<QScrollArea *>(m_page))
         area->verticalScrollBar()->setValue(0);

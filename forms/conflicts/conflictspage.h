@@ -38,6 +38,7 @@ Q_SIGNALS:
     void saved();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     RecordId m_visit;
     QList<ConflictView> m_views; ///< of the visit, or of all visits
     int m_ofVisit = 0;
+    bool m_isStale = true; ///< the list is not what the notebook has
     QString m_shown; ///< what the details show: key and heads
     QWidget *m_filters;
     QComboBox *m_where;

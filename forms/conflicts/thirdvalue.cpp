@@ -197,7 +197,9 @@ QString ThirdValue::draft() const
 void ThirdValue::keepDraft()
 {
     m_wait.stop();
-    if (m_desk.notebook.isReadOnly())
+    // Settled or erased meanwhile: it must not come back.
+    const auto record = m_desk.notebook.record(m_conflict.record);
+    if (m_desk.notebook.isReadOnly() || !record || !record->conflicts.contains(m_conflict.field))
         return;
     // Through the keeper: on a full disk it waits there.
     (void)m_desk.notebook.keeper().save(

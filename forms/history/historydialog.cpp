@@ -13,8 +13,11 @@
 #include "forms/history/historywords.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -273,11 +276,37 @@ HistoryKey::HistoryKey(Desk &desk, QWidget *window)
     : QObject(window)
     , m_desk(desk)
 {
+    qApp->installEventFilter(this);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), window);
     connect(key, &QShortcut::activated, this, [this] {
         if (!showFor(QApplication::focusWidget()))
             Q_EMIT missed();
     });
+}
+
+bool HistoryKey::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu || !watched->isWidgetType())
+        return false;
+    auto *widget = static_cast<QWidget *>(watched);
+    const auto *window = static_cast<QWidget *>(parent());
+    // Texts have a menu of their own.
+    const bool isOurs = widget == window || window->isAncestorOf(widget);
+    const bool isText = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
+        || qobject_cast<QPlainTextEdit *>(widget->parentWidget());
+    const auto subject = historySubjectOf(widget);
+    if (!isOurs || isText || !subject)
+        return false;
+    auto *menu = new QMenu(widget);
+    menu->setObjectName(QStringLiteral("historyMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *action = menu->addAction(tr("&History…"));
+    action->setObjectName(QStringLiteral("showHistory"));
+    connect(action, &QAction::triggered, this, [this, subject] {
+        showHistory(m_desk, subject->record, subject->field, static_cast<QWidget *>(parent()));
+    });
+    menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
+    return true;
 }
 
 bool HistoryKey::showFor(const QWidget *widget)

@@ -62,7 +62,8 @@ private:
 /// Opens it over the window of `parent`; what is being typed where the keyboard is becomes a change first.
 void showHistory(Desk &desk, const RecordId &record, const QString &field, QWidget *parent);
 
-/// Ctrl+H in this window: the history of what the keyboard is on (setHistorySubject()).
+/// Ctrl+H in this window, and the menu of the right mouse button on what is no text field: the history of what the
+/// keyboard or the mouse is on (setHistorySubject()).
 class HistoryKey final : public QObject
 {
     Q_OBJECT
@@ -76,6 +77,9 @@ public:
 Q_SIGNALS:
     /// The keyboard is on nothing that has a history.
     void missed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Desk m_desk;

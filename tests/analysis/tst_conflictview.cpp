@@ -28,7 +28,13 @@ private Q_SLOTS:
         must(importHandOver(*site.archive, site.handOver(*aline, u"aline"_s), options));
         const QList<ConflictView> views = conflictViews(*site.archive, site.visitId);
         QCOMPARE(views.size(), 1);
-        const ConflictView &view = views.constFirst();
+        const ConflictView view = conflictView(*site.archive, views.constFirst().conflict);
+        for (qsizetype i = 0; i < view.sides.size(); ++i) { // a list says the same, but for the import
+            const HistoryStep &listed = views.constFirst().sides.at(i).step;
+            QCOMPARE(listed.author, view.sides.at(i).step.author);
+            QCOMPARE(listed.typist, view.sides.at(i).step.typist);
+            QCOMPARE(listed.at, view.sides.at(i).step.at);
+        }
         QCOMPARE(view.owner, site.observers.at(1));
         QCOMPARE(view.sides.size(), 2);
         QCOMPARE(view.sides.at(0).change.value, Value(u"Mouldy."_s));
