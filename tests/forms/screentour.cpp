@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/screentour.h"
 
+#include "core/exchange/colleagues.h"
+#include "core/exchange/visitpack.h"
+#include "forms/colleagues/colleaguespage.h"
 #include "forms/report/pagesview.h"
 #include "forms/welcome/welcomepage.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 namespace regards::test {
 
@@ -212,6 +218,7 @@ void ScreenTour::observe()
     m_driver.key(Qt::Key_2);
     m_driver.focus("rate_partial");
     at(u"observe-rated"_s);
+    key(u"observe-history"_s, Qt::Key_H, Qt::ControlModifier);
     if (press(u"observe-standard"_s, "viewSwitch")) {
         at(u"observe-standard"_s);
         press(u"observe-standard"_s, "viewSwitch");
@@ -291,9 +298,142 @@ void ScreenTour::coordinator()
     visitForm();
     if (place(u"agree"_s) && press(u"agree-units"_s, "report.change"))
         dialog(u"agree-units"_s);
+    severalUnits();
+    figures();
+    meeting();
     if (place(u"recommend"_s) && press(u"recommend-add"_s, "recommend.add"))
         dialog(u"recommend-add"_s);
+    gather();
+    conflicts();
+    colleagues();
     key(u"settings-archive"_s, Qt::Key_Comma, Qt::ControlModifier);
+}
+
+void ScreenTour::meeting()
+{
+    if (!place(u"agree"_s) || !press(u"meeting-start"_s, "agree.meeting"))
+        return;
+    const auto shown = [this](const char *name) {
+        const QWidget *one = m_driver.find(name);
+        return one && one->isVisible();
+    };
+    QPointer<QWidget> window = m_driver.find("meetingWindow");
+    if (!window || !QTest::qWaitFor([&] { return window->isActiveWindow(); }))
+        return m_problems.append(u"meeting: no window came"_s);
+    at(u"meeting-start"_s, window);
+    m_driver.key(Qt::Key_Return);
+    if (!shown("meeting.statement"))
+        return m_problems.append(u"meeting: no criterion came"_s);
+    at(u"meeting"_s, window);
+    m_driver.key(Qt::Key_N);
+    m_driver.key(Qt::Key_S);
+    m_driver.key(Qt::Key_2);
+    at(u"meeting-agreed"_s, window);
+    const std::pair<Qt::Key, QString> pages[]{{Qt::Key_R, u"meeting-reason"_s},
+                                              {Qt::Key_Question, u"meeting-keys"_s},
+                                              {Qt::Key_L, u"meeting-left"_s},
+                                              {Qt::Key_B, u"meeting-alike"_s}};
+    for (const auto &[key, screen] : pages) {
+        m_driver.key(key);
+        at(screen, window);
+        m_driver.key(Qt::Key_Escape);
+    }
+    m_driver.key(Qt::Key_F11);
+    if (!QTest::qWaitFor([&] { return !window; }))
+        m_problems.append(u"meeting: F11 does not leave it"_s);
+    m_driver.window.activateWindow();
+}
+
+void ScreenTour::severalUnits()
+{
+    // A report over all units on which nothing is agreed yet.
+    Notebook &notebook = m_driver.notebook();
+    const QList<Report> before = notebook.all<Report>();
+    if (before.isEmpty())
+        return m_problems.append(u"agree-units: no report"_s);
+    Report report;
+    report.visit = before.constFirst().visit;
+    report.name = u"Toutes les unités"_s;
+    report.kind = u"facility"_s;
+    const auto made = notebook.put(report);
+    for (const VisitUnit &unit : notebook.all<VisitUnit>({u"visit"_s, Value{report.visit}})) {
+        ReportUnit covered;
+        covered.report = made ? *made : RecordId();
+        covered.visitUnit = unit.id;
+        if (!notebook.put(covered))
+            return m_problems.append(u"agree-units: no report over several units"_s);
+    }
+    place(u"programme"_s);
+    place(u"agree"_s);
+    auto *box = m_driver.find<QComboBox>("report.choice");
+    const auto choose = [box](const QString &name) {
+        box->setCurrentIndex(box->findText(name));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    const QString chosen = box->currentText();
+    choose(report.name);
+    Place *agree = m_driver.window.workspace()->currentPlace();
+    agree->setState(u"1.1.1/agree.page.matrix"_s);
+    agree->firstFocus()->setFocus();
+    at(u"agree-matrix-units"_s);
+    press(u"agree-signs"_s, "matrix.signsHead");
+    at(u"agree-signs"_s);
+    press(u"agree-signs"_s, "matrix.signsHead");
+    if (press(u"agree-batch"_s, "agree.batch"))
+        dialog(u"agree-batch"_s);
+    agree->setState(u"1.1.1"_s);
+    at(u"agree-criterion-units"_s);
+    if (press(u"agree-exception"_s, "agreed.addException"))
+        dialog(u"agree-exception"_s);
+    choose(chosen);
+}
+
+void ScreenTour::figures()
+{
+    if (!place(u"agree"_s))
+        return;
+    m_driver.window.workspace()->currentPlace()->setState(u"1.1.1"_s);
+    if (press(u"agree-sources"_s, "sources.open"))
+        dialog(u"agree-sources"_s);
+    m_driver.window.workspace()->currentPlace()->setState(u"1.1.1/agree.page.agreement"_s);
+    if (press(u"agree-agreement"_s, "agreement.moreHead"))
+        at(u"agree-agreement"_s);
+}
+
+void ScreenTour::colleagues()
+{
+    if (!place(u"gather"_s))
+        return;
+    Place *shown = m_driver.window.workspace()->currentPlace();
+    shown->setState(u"colleagues"_s);
+    if (!press(u"colleagues-add"_s, "colleagues.add"))
+        return;
+    at(u"colleagues-add"_s);
+    press(u"colleagues-add"_s, "colleague.cancel");
+    const QTemporaryDir folder;
+    const QString card = folder.filePath(u"irene.regards-card"_s);
+    Notebook &notebook = m_driver.notebook();
+    const auto other = Notebook::create(folder.filePath(u"other.regards"_s), Passphrase(Words), Notebook::Role::Archive,
+                                        notebook.world(), KeyProfile::Light);
+    if (!other || !prepareArchive(**other) || !writeCard(**other, card)
+        || !addColleague(notebook, card, *ownFingerprint(**other), u"Irène Inventée"_s))
+        return m_problems.append(u"colleagues: no card could be made"_s);
+    shown->findChild<ColleaguesPage *>()->refresh();
+    at(u"colleagues"_s);
+}
+
+void ScreenTour::conflicts()
+{
+    if (!place(u"gather"_s))
+        return;
+    m_driver.window.workspace()->currentPlace()->setState(u"conflicts.page"_s);
+    if (!m_driver.focus("conflicts"))
+        return m_problems.append(u"conflicts: there is none"_s);
+    at(u"conflicts"_s);
+    if (press(u"conflicts-both"_s, "conflict.both"))
+        at(u"conflicts-both"_s);
+    m_driver.focus("conflicts");
+    key(u"history"_s, Qt::Key_H, Qt::ControlModifier);
 }
 
 void ScreenTour::visitForm()
@@ -306,19 +446,33 @@ void ScreenTour::visitForm()
     press(u"visit-end"_s, "visitForm.giveUp");
 }
 
-void useLaptopScreen()
+void useScreens(const QList<QSize> &sizes)
 {
-    const QString file = QDir::temp().filePath(u"regards-laptop-%1.json"_s.arg(QCoreApplication::applicationPid()));
-    QFile screen(file);
-    if (!screen.open(QIODevice::WriteOnly))
+    const QString file = QDir::temp().filePath(u"regards-screens-%1.json"_s.arg(QCoreApplication::applicationPid()));
+    QFile config(file);
+    if (!config.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(file));
-    screen.write(R"({"screens":[{"name":"laptop","x":0,"y":0,"width":1366,"height":768,)"
-                 R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
-    screen.close();
+    QStringList screens;
+    int x = 0;
+    for (const QSize &size : sizes) {
+        screens.append(uR"({"name":"screen%1","x":%2,"y":0,"width":%3,"height":%4,)"
+                       uR"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1})"_s.arg(screens.size())
+                           .arg(x)
+                           .arg(size.width())
+                           .arg(size.height()));
+        x += size.width();
+    }
+    config.write(u"{\"screens\":[%1]}"_s.arg(screens.join(u',')).toUtf8());
+    config.close();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.toUtf8());
     qAddPostRoutine([] {
-        QFile::remove(QDir::temp().filePath(u"regards-laptop-%1.json"_s.arg(QCoreApplication::applicationPid())));
+        QFile::remove(QDir::temp().filePath(u"regards-screens-%1.json"_s.arg(QCoreApplication::applicationPid())));
     });
+}
+
+void useLaptopScreen()
+{
+    useScreens({{1366, 768}});
 }
 
 } // namespace regards::test

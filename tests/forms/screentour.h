@@ -46,7 +46,17 @@ private:
     void interview();
     void paper();
     void findAndGuide();
+    void meeting();
+    void conflicts();
+    void colleagues();
     void visitForm();
+    /// A stick with hand-overs: found, looked at, imported, and one import set aside.
+    void gather();
+    /// Says yes to the question that stands over the window.
+    void answer(const QString &screen);
+    void severalUnits();
+    /// Agreement, and the records behind what was agreed.
+    void figures();
     void scrolled(const QString &screen, const char *area, int tenths);
 
     WindowDriver &m_driver;
@@ -54,7 +64,9 @@ private:
     QStringList m_problems;
 };
 
-/// The offscreen platform with one screen of 1366 by 768, for the QApplication that is made next.
+/// The offscreen platform with screens of these sizes side by side, for the QApplication that is made next.
+void useScreens(const QList<QSize> &sizes);
+/// One screen of 1366 by 768, likewise.
 void useLaptopScreen();
 
 } // namespace regards::test
