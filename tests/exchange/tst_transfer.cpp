@@ -136,6 +136,13 @@ private Q_SLOTS:
                 site.forgedTransfer(*site.colleague, *site.archive, theirs, [&](Bundle &b) { b.observer = as; });
             QCOMPARE(importHandOver(*site.archive, file).error().code, ErrorCode::OtherObserver);
         }
+        const Identity stranger = Identity::generate();
+        const QString asMe = site.forgedTransfer(*site.archive, *site.archive, stranger, [](Bundle &) {});
+        QCOMPARE(
+            importHandOver(*site.archive, asMe, {.confirmedFingerprint = stranger.publicHalf().fingerprint().text()})
+                .error()
+                .code,
+            ErrorCode::OtherObserver);
         const QString ofAVisit = site.forgedTransfer(*site.colleague, *site.archive, theirs,
                                                      [&](Bundle &bundle) { bundle.visit = site.visitId; });
         QCOMPARE(importHandOver(*site.archive, ofAVisit).error().code, ErrorCode::OtherVisit);
@@ -399,6 +406,7 @@ private Q_SLOTS:
         QVERIFY(importHandOver(*older, site.transfer(*site.colleague, *older)).isOk());
         QCOMPARE(everything(*older), everything(*site.archive));
         QVERIFY(!writerOf(*older, replicaOf(*site.archive)));
+        QVERIFY(!peerOf(*older, SmallVisit::must(identityOf(*older)).publicHalf()));
         // And goes out again as its own.
         QVERIFY(importHandOver(*site.colleague, site.transfer(*older, *site.colleague)).isOk());
         QCOMPARE(everything(*site.colleague), everything(*older));
