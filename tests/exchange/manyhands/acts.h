@@ -35,6 +35,8 @@ void redact(Town &town, Actor &actor, const Record &record, bool onlyItsText);
 [[nodiscard]] QString textFieldOf(const QString &type);
 /// Records with such a field, in a steady order.
 [[nodiscard]] QList<Record> textsOf(const Actor &actor);
+/// The first coordinator's archive travels to the colleague, and hers back.
+void exchangeArchives(Town &town);
 /// Does it, then holds the actor's file against what it must hold.
 void perform(Town &town, const Act &act);
 

@@ -26,17 +26,30 @@ News newsIn(const Actor &archive, const Paper &paper)
     return {without(paper.known, known).size(), common(paper.known, archive.state.aside()).size()};
 }
 
+bool mayOpen(const Actor &actor, const Paper &paper)
+{
+    const bool isColleague = actor.number == Town::Colleague;
+    return paper.kind == ContainerKind::ArchiveTransfer ? paper.isForColleague == isColleague
+                                                        : paper.kind == ContainerKind::HandOver && !isColleague;
+}
+
+void gatherOne(Town &town, Actor &actor, int index);
+
 void gather(Town &town, const Act &act)
 {
     Actor &actor = town.coordinator(act.who);
     QList<int> files;
     for (int i = 0; i < town.papers.size(); ++i) {
-        if (town.papers.at(i).kind == ContainerKind::HandOver)
+        if (mayOpen(actor, town.papers.at(i)))
             files.append(i);
     }
     if (files.isEmpty())
         return;
-    const int index = files.at(act.what % files.size());
+    gatherOne(town, actor, files.at(act.what % files.size()));
+}
+
+void gatherOne(Town &town, Actor &actor, int index)
+{
     const Paper &paper = town.papers.at(index);
     town.tell(actor, u"gathers "_s + paper.name);
     const News news = newsIn(actor, paper);
@@ -57,17 +70,19 @@ void gather(Town &town, const Act &act)
                      .arg(news.revived));
     const GatherOptions yes{
         .confirmedFingerprint = preview->fingerprint, .confirmRedactions = true, .confirmTypedFor = true};
+    const qsizetype entriesBefore = imports(*actor.notebook).size();
     const auto imported = town.need(importHandOver(*actor.notebook, paper.path, yes), paper.name);
     town.require(imported.conflicts == preview->conflicts, u"the preview says other conflicts than there are"_s);
     const QList<ImportEntry> entries = imports(*actor.notebook);
-    const bool hasEntry = entries.size() > actor.state.gathered.size();
+    const bool hasEntry = entries.size() > entriesBefore;
     town.require(hasEntry || news.added + news.revived == 0, u"an import leaves no entry"_s);
     if (hasEntry) {
         actor.state.gathered.append({entries.constLast().number, index, paper.known, paper.blank, true});
         return;
     }
+    const bool emptiesSomething = !without(paper.blank, town.expected(actor).erased()).isEmpty();
     actor.state.blank.unite(paper.blank);
-    town.require(dumpOf(*actor.notebook) == before, u"importing again changes the archive"_s);
+    town.require(emptiesSomething || dumpOf(*actor.notebook) == before, u"importing again changes the archive"_s);
 }
 
 void undoOrBringBack(Town &town, const Act &act)
@@ -225,7 +240,7 @@ Bundle note(Town &town, Actor &actor, Paper &paper, const Unlock &key)
 
 void writeOneReceipt(Town &town, const Act &act)
 {
-    Actor &actor = town.coordinator(act.who);
+    Actor &actor = town.coordinator(act.who % 2);
     const int which = act.what % Town::Observers;
     const auto peer = peerOf(*actor.notebook, town.visit, town.observerIds.at(which));
     if (!peer)
@@ -292,12 +307,56 @@ void writePack(Town &town, Actor &actor, int which, bool isReissue)
     checkFile(town, observer);
 }
 
+int writeArchive(Town &town, Actor &actor)
+{
+    const bool isForColleague = actor.number != Town::Colleague;
+    const Actor &reader = isForColleague ? town.actor(Town::Colleague) : town.coordinator(0);
+    Paper paper;
+    paper.kind = ContainerKind::ArchiveTransfer;
+    paper.name = u"archive %1"_s.arg(town.papers.size());
+    paper.path = town.path(u"%1.regards-transfer"_s.arg(town.papers.size()));
+    paper.from = actor.number;
+    paper.isForColleague = isForColleague;
+    town.tell(actor, u"writes %1 for %2"_s.arg(paper.name, reader.name));
+    (void)town.need(writeTransfer(*actor.notebook, reader.notebook->owner(), paper.path), paper.name);
+    const Expected held = town.expected(actor);
+    for (const ChangeId &id : held.known()) {
+        if (!held.aside().contains(id) || town.ledger.at(id).kind == ChangeKind::Redact)
+            paper.known.insert(id);
+    }
+    paper.blank = common(held.erased(), paper.known);
+    Ids found;
+    const Identity key = town.need(identityOf(*reader.notebook), u"the reader's keys"_s);
+    for (const Change &change : town.readPaper(paper, std::cref(key)).changes) {
+        town.require(paper.known.contains(change.id), u"an archive that travels holds what does not stand"_s);
+        town.require(change.value == held.valueOf(change.id), u"an archive that travels holds an erased text"_s);
+        found.insert(change.id);
+    }
+    town.require(found == paper.known, u"an archive that travels is not complete"_s);
+    return town.add(paper);
+}
+
+void send(Town &town, const Act &act)
+{
+    (void)writeArchive(town, town.coordinator(act.who));
+}
+
 void writeUpdate(Town &town, const Act &act)
 {
-    writePack(town, town.coordinator(act.who), act.what, act.how % 4 == 3);
+    writePack(town, town.coordinator(act.who % 2), act.what, act.how % 4 == 3);
 }
 
 } // namespace
+
+void exchangeArchives(Town &town)
+{
+    for (const auto &[from, to] :
+         {std::pair(Town::Observers, Town::Colleague), std::pair(Town::Colleague, Town::Observers)}) {
+        gatherOne(town, town.actor(to), writeArchive(town, town.actor(from)));
+        town.absorb(town.actor(to));
+        checkFile(town, town.actor(to));
+    }
+}
 
 const QList<ActKind> &coordinatorActs()
 {
@@ -309,10 +368,10 @@ const QList<ActKind> &coordinatorActs()
     static const ActKind restores = [](Town &town, const Act &act) {
         restore(town, town.coordinator(act.who), act.what, act.how);
     };
-    static const QList<ActKind> acts{gather,   gather,   gather,          gather,          gather,          gather,
-                                     settle,   settle,   correct,         undoOrBringBack, undoOrBringBack, remove,
-                                     erase,    withdraw, writeOneReceipt, writeOneReceipt, writeUpdate,     writeUpdate,
-                                     sessions, backups,  clocks,          restores};
+    static const QList<ActKind> acts{gather, gather,   gather,          gather,          gather,          gather,
+                                     settle, settle,   correct,         undoOrBringBack, undoOrBringBack, remove,
+                                     erase,  withdraw, writeOneReceipt, writeOneReceipt, writeUpdate,     writeUpdate,
+                                     send,   send,     sessions,        backups,         clocks,          restores};
     return acts;
 }
 

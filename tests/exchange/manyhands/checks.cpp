@@ -4,6 +4,7 @@
 #include "core/notebook/recordjson.h"
 #include "core/notebook/restore.h"
 #include "core/storage/sqlchangestore.h"
+#include "tests/exchange/manyhands/acts.h"
 
 #include <QByteArrayMatcher>
 
@@ -238,7 +239,7 @@ void checkNothingLeaks(const Town &town, const Actor &actor)
 void checkAnyOrder(const Town &town, const Actor &archive, quint32 seed)
 {
     const QString path = town.path(u"fresh%1-%2.regards"_s.arg(archive.number).arg(seed));
-    QFile::copy(town.basis, path);
+    QFile::copy(archive.basis, path);
     SeededWorld world(77 + seed, Actor::Start);
     const auto fresh = town.need(Notebook::open(path, Passphrase(Words), world), u"a fresh archive"_s);
     QList<Gathered> order = archive.state.gathered;
@@ -265,6 +266,19 @@ void checkAnyOrder(const Town &town, const Actor &archive, quint32 seed)
         town.require(mine.value(i) == others.value(i),
                      u"%1 has\n%2\nand a fresh archive with the same files in another order has\n%3"_s.arg(
                          archive.name, QString::fromUtf8(mine.value(i)), QString::fromUtf8(others.value(i))));
+}
+
+void checkSameOnceUnited(Town &town)
+{
+    exchangeArchives(town);
+    const Actor &one = town.coordinator(0);
+    const Actor &other = town.actor(Town::Colleague);
+    const bool haveTheSame = one.state.known() == other.state.known();
+    town.require(haveTheSame || !one.state.aside().isEmpty() || !other.state.aside().isEmpty(),
+                 u"archives that were exchanged don't hold the same"_s);
+    town.require(!haveTheSame || one.state.aside() != other.state.aside()
+                     || dumpOf(*one.notebook) == dumpOf(*other.notebook),
+                 u"archives that hold the same show something else"_s);
 }
 
 } // namespace regards::test

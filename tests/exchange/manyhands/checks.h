@@ -13,6 +13,8 @@ namespace regards::test {
 void checkFile(const Town &town, const Actor &actor);
 /// No text that was erased is left of the actor's file, its full-text index and the words in it, or its backups.
 void checkNothingLeaks(const Town &town, const Actor &actor);
+/// The two coordinators' archives show the same as soon as each holds what the other holds.
+void checkSameOnceUnited(Town &town);
 /// A fresh archive that imports the same files, in an order made from `seed`, ends up the same.
 void checkAnyOrder(const Town &town, const Actor &archive, quint32 seed);
 

@@ -14,19 +14,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What every story begins with, made once: an archive with a visit, and three notebooks opened from its packs.
+/// What every story begins with, made once: an archive with a visit, three notebooks opened from its packs, and a
+/// colleague's archive to which it has travelled.
 struct Ground
 {
     Ground()
     {
         for (int i = 0; i < Town::Observers; ++i)
             site.notebook(i);
+        (void)site.bring(*site.archive, *site.colleague);
         site.archive.reset();
+        site.colleague.reset();
     }
+    [[nodiscard]] QString colleague() const { return site.path(u"colleague.regards"_s); }
     [[nodiscard]] QString archive() const { return site.path(u"archive.regards"_s); }
     [[nodiscard]] QString notebook(int i) const { return site.path(u"notebook%1.regards"_s.arg(i)); }
 
-    SmallVisit site;
+    TwoArchives site;
 };
 
 const Ground &ground()
@@ -74,15 +78,16 @@ Town::Town()
     visit = start.site.visitId;
     visitUnits = start.site.visitUnits;
     observerIds = start.site.observers;
-    const QStringList names{u"Aline"_s, u"Bruno"_s, u"Chloé"_s, u"Coordinator One"_s, u"Coordinator Two"_s};
+    const QStringList names{u"Aline"_s,           u"Bruno"_s,           u"Chloé"_s,
+                            u"Coordinator One"_s, u"Coordinator Two"_s, u"Colleague"_s};
     for (int i = 0; i < Observers + Coordinators; ++i) {
         const bool isObserver = i < Observers;
         actors.push_back(std::make_unique<Actor>(names.at(i), i, isObserver ? i : -1, quint64(1000 + i)));
         Actor &made = actor(i);
         made.path = path(isObserver ? u"notebook%1.regards"_s.arg(i) : u"archive%1.regards"_s.arg(i - Observers));
-        QFile::copy(isObserver ? start.notebook(i) : start.archive(), made.path);
+        made.basis = isObserver ? start.notebook(i) : i == Colleague ? start.colleague() : start.archive();
+        QFile::copy(made.basis, made.path);
     }
-    basis = start.archive();
     for (int i = Observers + Coordinators; i-- > 0;) {
         Actor &made = actor(i);
         open(made);

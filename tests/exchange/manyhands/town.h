@@ -5,7 +5,7 @@
 #include "core/exchange/container.h"
 #include "core/notebook/edithistory.h"
 #include "tests/exchange/manyhands/ledger.h"
-#include "tests/support/smallvisit.h"
+#include "tests/support/twoarchives.h"
 
 #include <memory>
 
@@ -17,9 +17,10 @@ struct Paper
     QString name;
     QString path;
     ContainerKind kind = ContainerKind::HandOver;
-    int observer = -1; ///< from whom, or for whom; none for a transfer
+    int observer = -1; ///< from whom, or for whom; none for an archive that travels
     int generation = 0; ///< which of the observer's laptops
     int from = 0; ///< who wrote it
+    bool isForColleague = false; ///< only that archive can open it; otherwise only the other ones
     Ids known{};
     Ids blank{}; ///< of those: whose values were erased before
     QSet<ReplicaId> replicas{}; ///< of a pack: the observer's own
@@ -72,6 +73,7 @@ struct Actor
     std::unique_ptr<Notebook> notebook;
     std::unique_ptr<EditHistory> edits;
     FileState state;
+    QString basis; ///< of an archive: the file as it was in the beginning
     QMap<QString, FileState> versions; ///< backups and what was put aside, by path
     QMap<std::pair<RecordId, QString>, QString> drafts; ///< acknowledged, not a change yet
     QSet<QString> goneDrafts; ///< texts that were being typed where something was redacted
@@ -80,14 +82,16 @@ struct Actor
 };
 
 /**
- * Three observers with laptops and two coordinators with an archive each, over real files in a folder, and beside
- * each of them what it must hold. Every act goes into the script, so that a failure reads as a short story.
+ * Three observers with laptops, one coordinator with the archive on two machines, and a colleague with an archive of
+ * her own, over real files in a folder, and beside each of them what it must hold. Every act goes into the script, so
+ * that a failure reads as a short story.
  */
 class Town
 {
 public:
     static constexpr int Observers = 3;
-    static constexpr int Coordinators = 2;
+    static constexpr int Coordinators = 3;
+    static constexpr int Colleague = Observers + 2;
 
     Town();
 
@@ -145,7 +149,6 @@ public:
     RecordId visit;
     QList<RecordId> visitUnits;
     QList<RecordId> observerIds;
-    QString basis; ///< the archive as it was before anything was gathered
 
 private:
     int m_words = 0;
