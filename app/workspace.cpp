@@ -255,11 +255,24 @@ Place *Workspace::placeAt(int row)
         }
         if (auto *interviews = qobject_cast<InterviewPlace *>(entry.place))
             interviews->setBlankCode(m_blankCode);
+        if (auto *gather = qobject_cast<GatherPlace *>(entry.place))
+            connect(gather, &GatherPlace::waitingChanged, this, [this, row](int count) { showWaiting(row, count); });
         entry.place->setPlaceOf(m_header->visit(), m_header->visitUnit());
         if (m_states.contains(entry.name))
             entry.place->setState(m_states.value(entry.name));
     }
     return entry.place;
+}
+
+void Workspace::showWaiting(int row, int count)
+{
+    const QString &title = m_entries.at(row).title;
+    //: a place and how many things wait there: Gather (3)
+    const QString text = count > 0 ? tr("%1 (%2)").arg(title, QString::number(count)) : title;
+    if (m_rail->item(row)->text() == text)
+        return;
+    m_rail->item(row)->setText(text);
+    fitRail();
 }
 
 void Workspace::showRow(int row)

@@ -84,6 +84,8 @@ private:
     void addShortcuts();
     /// As wide as its words; without icons where the text is large, to leave room to the place.
     void fitRail();
+    /// A number beside a place's name, for what waits there; 0: none.
+    void showWaiting(int row, int count);
     void shortcut(const QList<QKeySequence> &keys, const std::function<void()> &act);
     void showRow(int row);
     void moveBy(int rows);
