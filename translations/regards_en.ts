@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementText</name>
+    <message numerus="yes">
+        <source>Too few to say: there are %n pair(s) of ratings, and at least %1 are needed.</source>
+        <translation>
+            <numerusform>Too few to say: there is %n pair of ratings, and at least %1 are needed.</numerusform>
+            <numerusform>Too few to say: there are %n pairs of ratings, and at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pair(s) of ratings are the same, and always the same rating. Alpha cannot be told: nothing shows whether the observers would tell a good from a bad one alike.</source>
+        <translation>
+            <numerusform>The %n pair of ratings is the same. Alpha cannot be told: nothing shows whether the observers would tell a good from a bad one alike.</numerusform>
+            <numerusform>All %n pairs of ratings are the same, and always the same rating. Alpha cannot be told: nothing shows whether the observers would tell a good from a bad one alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pair(s) of ratings are the same; alpha is %2. %3</source>
+        <extracomment>a share of pairs, how many there are, alpha, then what that means</extracomment>
+        <translation>
+            <numerusform>%1 of %n pair of ratings are the same; alpha is %2. %3</numerusform>
+            <numerusform>%1 of %n pairs of ratings are the same; alpha is %2. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlankForms</name>
     <message numerus="yes">
         <source>This booklet has %n sheet(s)</source>
@@ -132,6 +157,118 @@
             <numerusform>%n records typed in by %1 for %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is written (%2 bytes) and was read back: %n record(s). Only the colleague with the fingerprint %3 can open it.</source>
+        <translation>
+            <numerusform>%1 is written (%2 bytes) and was read back: %n record. Only the colleague with the fingerprint %3 can open it.</numerusform>
+            <numerusform>%1 is written (%2 bytes) and was read back: %n records. Only the colleague with the fingerprint %3 can open it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It erases something of %n record(s) that are here, for good.</source>
+        <translation>
+            <numerusform>It erases something of %n record that is here, for good.</numerusform>
+            <numerusform>It erases something of %n records that are here, for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message numerus="yes">
+        <source>What was agreed (%n)</source>
+        <translation>
+            <numerusform>What was agreed (%n)</numerusform>
+            <numerusform>What was agreed (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was agreed on its parts (%n)</source>
+        <translation>
+            <numerusform>What was agreed on its parts (%n)</numerusform>
+            <numerusform>What was agreed on its parts (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings by observers (%n)</source>
+        <translation>
+            <numerusform>Ratings by observers (%n)</numerusform>
+            <numerusform>Ratings by observers (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments by observers (%n)</source>
+        <translation>
+            <numerusform>Comments by observers (%n)</numerusform>
+            <numerusform>Comments by observers (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings from interviews (%n)</source>
+        <translation>
+            <numerusform>Ratings from interviews (%n)</numerusform>
+            <numerusform>Ratings from interviews (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes (%n)</source>
+        <translation>
+            <numerusform>Notes (%n)</numerusform>
+            <numerusform>Notes (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents (%n)</source>
+        <translation>
+            <numerusform>Documents (%n)</numerusform>
+            <numerusform>Documents (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What people said (%n)</source>
+        <translation>
+            <numerusform>What people said (%n)</numerusform>
+            <numerusform>What people said (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviews (%n)</source>
+        <translation>
+            <numerusform>Interviews (%n)</numerusform>
+            <numerusform>Interviews (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans (%n)</source>
+        <translation>
+            <numerusform>Plans (%n)</numerusform>
+            <numerusform>Plans (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How it came to be agreed (%n)</source>
+        <translation>
+            <numerusform>How it came to be agreed (%n)</numerusform>
+            <numerusform>How it came to be agreed (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::AgreePlace</name>
+    <message numerus="yes">
+        <source>Accept %n alike…</source>
+        <extracomment>a button: criteria that all observers rated alike</extracomment>
+        <translation>
+            <numerusform>Accept %n alike…</numerusform>
+            <numerusform>Accept %n alike…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n criteria on which all observers agree…</source>
+        <translation>
+            <numerusform>Accept the %n criterion on which all observers agree…</numerusform>
+            <numerusform>Accept the %n criteria on which all observers agree…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regards::BatchDialog</name>
@@ -139,6 +276,23 @@
         <source>Accept these %n rating(s)</source>
         <translation>
             <numerusform>Accept this rating</numerusform>
+            <numerusform>Accept these %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s).</source>
+        <translation>
+            <numerusform>%n comment.</numerusform>
+            <numerusform>%n comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::BatchPage</name>
+    <message numerus="yes">
+        <source>Accept these %n rating(s)</source>
+        <translation>
+            <numerusform>Accept this %n rating</numerusform>
             <numerusform>Accept these %n ratings</numerusform>
         </translation>
     </message>
@@ -209,20 +363,32 @@
     </message>
 </context>
 <context>
-    <name>regards::CriteriaPage</name>
+    <name>regards::ConflictText</name>
     <message numerus="yes">
-        <source>Accept the %n criteria on which all observers agree…</source>
+        <source>This was written %n times, apart from each other. Which is to be kept? Words that the first of the others does not have are underlined.</source>
         <translation>
-            <numerusform>Accept the one criterion on which all observers agree…</numerusform>
-            <numerusform>Accept the %n criteria on which all observers agree…</numerusform>
+            <numerusform>This was written %n times, apart from each other. Which is to be kept? Words that the first of the others does not have are underlined.</numerusform>
+            <numerusform>This was written %n times, apart from each other. Which is to be kept? Words that the first of the others does not have are underlined.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>regards::ConflictsPage</name>
     <message numerus="yes">
-        <source>Accept %n alike…</source>
-        <extracomment>a button: criteria that all observers rated alike</extracomment>
+        <source>%n conflict(s) left.</source>
         <translation>
-            <numerusform>Accept %n alike…</numerusform>
-            <numerusform>Accept %n alike…</numerusform>
+            <numerusform>%n conflict left.</numerusform>
+            <numerusform>%n conflicts left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::CriteriaPage</name>
+    <message numerus="yes">
+        <source>Settle %n conflict(s) on this criterion…</source>
+        <translation>
+            <numerusform>Settle %n conflict on this criterion…</numerusform>
+            <numerusform>Settle %n conflicts on this criterion…</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +409,106 @@
         <translation>
             <numerusform>%n document added as asked for. Delete it if you do not ask for it; Ctrl+Z takes it away.</numerusform>
             <numerusform>%n documents added as asked for. Delete those you do not ask for; Ctrl+Z takes all of them away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::EvidenceWords</name>
+    <message numerus="yes">
+        <source>%n interview(s): %1.</source>
+        <translation>
+            <numerusform>%n interview: %1.</numerusform>
+            <numerusform>%n interviews: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), document(s) or quote(s).</source>
+        <translation>
+            <numerusform>%n note, document or quote.</numerusform>
+            <numerusform>%n notes, documents or quotes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::EvidenceWriter</name>
+    <message numerus="yes">
+        <source>Seen on the spot by %n.</source>
+        <translation>
+            <numerusform>Seen on the spot by %n.</numerusform>
+            <numerusform>Seen on the spot by %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in documents by %n.</source>
+        <translation>
+            <numerusform>Read in documents by %n.</numerusform>
+            <numerusform>Read in documents by %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::FileDetails</name>
+    <message numerus="yes">
+        <source>%n field(s) in conflict since</source>
+        <translation>
+            <numerusform>%n field in conflict since</numerusform>
+            <numerusform>%n fields in conflict since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) would be in conflict</source>
+        <translation>
+            <numerusform>%n field would be in conflict</numerusform>
+            <numerusform>%n fields would be in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also erase %n record(s) of other people, as this file asks</source>
+        <translation>
+            <numerusform>Also erase %n record of other people, as this file asks</numerusform>
+            <numerusform>Also erase %n records of other people, as this file asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Typed in from paper by %1 for %2: %n record(s).</source>
+        <translation>
+            <numerusform>⚠ Typed in from paper by %1 for %2: %n record.</numerusform>
+            <numerusform>⚠ Typed in from paper by %1 for %2: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n record(s) that are here lose something for good, since it was erased there: an interview that was taken back, say. Setting this import aside would not bring it back.</source>
+        <translation>
+            <numerusform>⚠ %n record that is here loses something for good, since it was erased there: an interview that was taken back, say. Setting this import aside would not bring it back.</numerusform>
+            <numerusform>⚠ %n records that are here lose something for good, since it was erased there: an interview that was taken back, say. Setting this import aside would not bring it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n entry(ies) of an import that was set aside come back. Tick the file only if that is meant.</source>
+        <translation>
+            <numerusform>⚠ %n entry of an import that was set aside comes back. Tick the file only if that is meant.</numerusform>
+            <numerusform>⚠ %n entries of an import that was set aside come back. Tick the file only if that is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in it is new: all of its %n entry(ies) are here already.</source>
+        <translation>
+            <numerusform>Nothing in it is new: its %n entry is here already.</numerusform>
+            <numerusform>Nothing in it is new: all of its %n entries are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in it are here already and change nothing.</source>
+        <translation>
+            <numerusform>%n entry in it is here already and changes nothing.</numerusform>
+            <numerusform>%n entries in it are here already and change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, under “Conflicts” once the file is imported.</source>
+        <translation>
+            <numerusform>… and %n more, under “Conflicts” once the file is imported.</numerusform>
+            <numerusform>… and %n more, under “Conflicts” once the file is imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,20 +542,6 @@
 <context>
     <name>regards::HandOverList</name>
     <message numerus="yes">
-        <source>%n entry(ies) of an import that was set aside come back.</source>
-        <translation>
-            <numerusform>%n entry of an import that was set aside comes back.</numerusform>
-            <numerusform>%n entries of an import that was set aside come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also erase %n record(s) of other people, as this file asks</source>
-        <translation>
-            <numerusform>Also erase %n record of other people, as this file asks</numerusform>
-            <numerusform>Also erase %n records of other people, as this file asks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) imported: %1 records new or changed, %2 conflicts to be settled.</source>
         <translation>
             <numerusform>%n file imported: %1 records new or changed, %2 conflicts to be settled.</numerusform>
@@ -304,17 +556,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>%n file(s) not imported, and nothing was taken from them.</source>
         <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
+            <numerusform>%n file not imported, and nothing was taken from it.</numerusform>
+            <numerusform>%n files not imported, and nothing was taken from them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Typed in from paper by %1 for %2: %n record(s).</source>
+        <source>%n file(s) could not be taken: choose them in the list to see why.</source>
         <translation>
-            <numerusform>Typed in from paper by %1 for %2: %n record.</numerusform>
-            <numerusform>Typed in from paper by %1 for %2: %n records.</numerusform>
+            <numerusform>%n file could not be taken: choose it in the list to see why.</numerusform>
+            <numerusform>%n files could not be taken: choose them in the list to see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n file</numerusform>
+            <numerusform>&amp;Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::ImportLog</name>
+    <message numerus="yes">
+        <source>%n record(s) disappear from view: %1.</source>
+        <translation>
+            <numerusform>%n record disappears from view: %1.</numerusform>
+            <numerusform>%n records disappear from view: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown again: %1.</source>
+        <translation>
+            <numerusform>%n record is shown again: %1.</numerusform>
+            <numerusform>%n records are shown again: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) show a later value again.</source>
+        <translation>
+            <numerusform>%n record shows a later value again.</numerusform>
+            <numerusform>%n records show a later value again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay and show an earlier value.</source>
+        <translation>
+            <numerusform>%n record stays and shows an earlier value.</numerusform>
+            <numerusform>%n records stay and show an earlier value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s) are shown again.</source>
+        <translation>
+            <numerusform>Brought back: %n record is shown again.</numerusform>
+            <numerusform>Brought back: %n records are shown again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n record(s) are not shown any more.</source>
+        <translation>
+            <numerusform>Set aside: %n record is not shown any more.</numerusform>
+            <numerusform>Set aside: %n records are not shown any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +640,86 @@
         <translation>
             <numerusform>took %n minute</numerusform>
             <numerusform>took %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1 of %n criteria agreed.</source>
+        <translation>
+            <numerusform>%1 of %n criterion agreed.</numerusform>
+            <numerusform>%1 of %n criteria agreed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingStrip</name>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n agreed</numerusform>
+            <numerusform>%n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingWindow</name>
+    <message numerus="yes">
+        <source>%n rating(s) accepted. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n rating accepted. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n ratings accepted. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingWords</name>
+    <message numerus="yes">
+        <source>All rated %n of the others alike: in the meeting, B accepts them together.</source>
+        <translation>
+            <numerusform>All rated %n of the others alike: in the meeting, B accepts it.</numerusform>
+            <numerusform>All rated %n of the others alike: in the meeting, B accepts them together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria are agreed.</source>
+        <translation>
+            <numerusform>The %n criterion is agreed.</numerusform>
+            <numerusform>All %n criteria are agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still open. Enter: go on.</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n is still open. Enter: go on.</numerusform>
+            <numerusform>%n are still open. Enter: go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for later: %n</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>Put off for later: %n</numerusform>
+            <numerusform>Put off for later: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +836,30 @@
         <translation>
             <numerusform>%n rating</numerusform>
             <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReceiptOffer</name>
+    <message numerus="yes">
+        <source>&amp;Write %n receipt(s) to “%1”</source>
+        <translation>
+            <numerusform>&amp;Write %n receipt to “%1”</numerusform>
+            <numerusform>&amp;Write %n receipts to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n receipt(s), each to where its file came from</source>
+        <translation>
+            <numerusform>&amp;Write %n receipt to where its file came from</numerusform>
+            <numerusform>&amp;Write %n receipts, each to where its file came from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written. You can take the stick out: the laptop finds the receipt on it.</source>
+        <translation>
+            <numerusform>%n receipt written. You can take the stick out: the laptop finds the receipt on it.</numerusform>
+            <numerusform>%n receipts written. You can take the stick out: the laptops find theirs on it.</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +985,13 @@
         <translation>
             <numerusform>%n receipt written to %1.</numerusform>
             <numerusform>%n receipts written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer(s) still missing today</source>
+        <translation>
+            <numerusform>%n observer still missing today</numerusform>
+            <numerusform>%n observers still missing today</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +1153,16 @@
         <translation>
             <numerusform>%n letter written to %1. Print them and delete the files: whoever has a letter and its pack can open the pack.</numerusform>
             <numerusform>%n letters written to %1. Print them and delete the files: whoever has a letter and its pack can open the pack.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::WatchBar</name>
+    <message numerus="yes">
+        <source>%n file(s) there were dealt with before and are not shown again. Choose one to see it all the same.</source>
+        <translation>
+            <numerusform>%n file there was dealt with before and is not shown again. Choose it to see it all the same.</numerusform>
+            <numerusform>%n files there were dealt with before and are not shown again. Choose one to see it all the same.</numerusform>
         </translation>
     </message>
 </context>

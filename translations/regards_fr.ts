@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementText</name>
+    <message>
+        <source>The observers understood these criteria in the same way: their ratings can be relied on.</source>
+        <translation>Les observateurs ont compris ces critères de la même façon&#xa0;: on peut s’appuyer sur leurs cotations.</translation>
+    </message>
+    <message>
+        <source>The observers understood these criteria in much the same way: enough for a first conclusion, to be talked over.</source>
+        <translation>Les observateurs ont compris ces critères à peu près de la même façon&#xa0;: assez pour une première conclusion, à discuter ensemble.</translation>
+    </message>
+    <message>
+        <source>The observers saw or understood these criteria in different ways: talk them over rather than rely on the ratings.</source>
+        <translation>Les observateurs ont vu ou compris ces critères différemment&#xa0;: parlez-en plutôt que de vous appuyer sur les cotations.</translation>
+    </message>
+    <message>
+        <source>The ratings are no more alike than ratings given by chance: talk over first what the criteria mean.</source>
+        <translation>Les cotations ne se ressemblent pas plus que des cotations données au hasard&#xa0;: parlez d’abord de ce que veulent dire les critères.</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>trop peu pour se prononcer</translation>
+    </message>
+    <message>
+        <source>always the same rating</source>
+        <translation>toujours la même cotation</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <extracomment>how alike observers rated</extracomment>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>for first conclusions</source>
+        <translation>pour de premières conclusions</translation>
+    </message>
+    <message>
+        <source>too low to rely on</source>
+        <translation>trop faible pour s’y fier</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>pas mieux que le hasard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: there are %n pair(s) of ratings, and at least %1 are needed.</source>
+        <translation>
+            <numerusform>Trop peu pour se prononcer&#xa0;: il y a %n paire de cotations, et il en faut au moins %1.</numerusform>
+            <numerusform>Trop peu pour se prononcer&#xa0;: il y a %n paires de cotations, et il en faut au moins %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pair(s) of ratings are the same, and always the same rating. Alpha cannot be told: nothing shows whether the observers would tell a good from a bad one alike.</source>
+        <translation>
+            <numerusform>La seule paire (%n) est faite de deux cotations identiques. L’alpha ne peut pas être donné&#xa0;: rien ne montre si les observateurs distingueraient de la même façon une bonne unité d’une mauvaise.</numerusform>
+            <numerusform>Les %n paires de cotations sont toutes identiques, et c’est toujours la même cotation. L’alpha ne peut pas être donné&#xa0;: rien ne montre si les observateurs distingueraient de la même façon une bonne unité d’une mauvaise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pair(s) of ratings are the same; alpha is %2. %3</source>
+        <extracomment>a share of pairs, how many there are, alpha, then what that means</extracomment>
+        <translation>
+            <numerusform>%1 de %n paire de cotations sont identiques&#x202f;; l’alpha est de %2. %3</numerusform>
+            <numerusform>%1 des %n paires de cotations sont identiques&#x202f;; l’alpha est de %2. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pair is two observers who both rated the same criterion in the same unit. Only the four levels count; “not applicable”, “not enough evidence” and interviews do not.</source>
+        <translation>Une paire, ce sont deux observateurs qui ont tous deux coté le même critère dans la même unité. Seuls les quatre degrés comptent&#x202f;; «&#xa0;non applicable&#xa0;», «&#xa0;éléments insuffisants&#xa0;» et les entretiens ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha looks at how far apart the ratings of a pair lie, and compares it with chance: 1 is full agreement, 0 is chance. From 0.800 on ratings are called reliable, from 0.667 on good enough for tentative conclusions (K. Krippendorff, Content Analysis, 2004).</source>
+        <translation>L’alpha de Krippendorff regarde à quelle distance sont les deux cotations d’une paire, et compare avec le hasard&#xa0;: 1 est un accord complet, 0 le hasard. À partir de 0,800, les cotations sont dites fiables&#x202f;; à partir de 0,667, suffisantes pour des conclusions provisoires (K. Krippendorff, Content Analysis, 2004).</translation>
+    </message>
+    <message>
+        <source>It says how alike the observers rated. It does not say who is right, nor how good the unit is: people who saw different things may rightly differ.</source>
+        <translation>Ces chiffres disent combien les cotations des observateurs se ressemblent. Ils ne disent ni qui a raison, ni si l’unité est bonne&#xa0;: des personnes qui ont vu des choses différentes peuvent différer à bon droit.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of a hundred; in French a space stands before the sign</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>BlankForms</name>
     <message>
         <source>Write no names: neither of people who use the service, nor of their families, nor of staff. No telephone numbers, no dates of birth, no room numbers.</source>
@@ -562,6 +645,171 @@
         <comment>rating: it was looked for, but there is not enough to judge</comment>
         <translation>Éléments insuffisants</translation>
     </message>
+    <message>
+        <source>Report on a unit</source>
+        <comment>kind of a document given out</comment>
+        <translation>Rapport d’une unité</translation>
+    </message>
+    <message>
+        <source>Report on the facility</source>
+        <comment>kind of a document given out</comment>
+        <translation>Rapport de l’établissement</translation>
+    </message>
+    <message>
+        <source>Handout for the restitution</source>
+        <comment>kind of a document given out</comment>
+        <translation>Support de la restitution</translation>
+    </message>
+    <message>
+        <source>Sheet in plain language</source>
+        <comment>kind of a document given out</comment>
+        <translation>Fiche facile à lire et à comprendre</translation>
+    </message>
+    <message>
+        <source>Activity of the programme</source>
+        <comment>kind of a document given out</comment>
+        <translation>Activité du programme</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language of a document given out</comment>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of a document given out</comment>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>written part of a report</comment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <comment>written part of a report</comment>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>The facility and its units</source>
+        <comment>written part of a report</comment>
+        <translation>L’établissement et ses unités</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>written part of a report</comment>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <comment>written part of a report</comment>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <comment>written part of a report</comment>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s answer</source>
+        <comment>written part of a report</comment>
+        <translation>La réponse de l’établissement</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <comment>written part of a report</comment>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>written part of a report</comment>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Agreement with the facility</source>
+        <comment>task before a visit</comment>
+        <translation>Convention avec l’établissement</translation>
+    </message>
+    <message>
+        <source>Contact on site</source>
+        <comment>task before a visit</comment>
+        <translation>Contact sur place</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <comment>task before a visit</comment>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Presentation to the teams</source>
+        <comment>task before a visit</comment>
+        <translation>Présentation aux équipes</translation>
+    </message>
+    <message>
+        <source>Private rooms for interviews</source>
+        <comment>task before a visit</comment>
+        <translation>Pièces tranquilles pour les entretiens</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <comment>task before a visit</comment>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <comment>figure of a unit</comment>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>figure of a unit</comment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <comment>figure of a unit</comment>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>People followed</source>
+        <comment>figure of a unit</comment>
+        <translation>Personnes suivies</translation>
+    </message>
+    <message>
+        <source>People in care without consent</source>
+        <comment>figure of a unit</comment>
+        <translation>Personnes en soins sans consentement</translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <comment>figure of a unit</comment>
+        <translation>Durée de séjour</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>figure of a unit</comment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Seclusion</source>
+        <comment>figure of a unit</comment>
+        <translation>Isolement</translation>
+    </message>
+    <message>
+        <source>Restraint</source>
+        <comment>figure of a unit</comment>
+        <translation>Contention</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <comment>figure of a unit</comment>
+        <translation>Délai d’attente</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>figure of a unit</comment>
+        <translation>Plaintes et réclamations</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -847,10 +1095,6 @@
         <translation>ce que ferait l’importation&#xa0;: nouveau, modifié, en conflit, déjà là</translation>
     </message>
     <message>
-        <source>backs the archive up, then imports hand-overs</source>
-        <translation>sauvegarde l’archive, puis importe des remises</translation>
-    </message>
-    <message>
         <source>what was imported so far</source>
         <translation>ce qui a été importé jusqu’ici</translation>
     </message>
@@ -1083,10 +1327,6 @@
         <source>--import takes a number, as “gather list” shows it.</source>
         <translation>--import attend un numéro, donné par «&#xa0;gather list&#xa0;».</translation>
     </message>
-    <message>
-        <source>What import %1 brought is set aside. Importing the same file again brings it back.</source>
-        <translation>Ce que l’importation %1 a apporté est mis de côté. Importer de nouveau le même fichier le rétablit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -1316,6 +1556,144 @@
     <message>
         <source>--report is for --kind unit.</source>
         <translation>--report va avec --kind unit.</translation>
+    </message>
+    <message>
+        <source>a colleague, as “colleague list” shows them</source>
+        <translation>un ou une collègue, comme «&#xa0;colleague list&#xa0;» les montre</translation>
+    </message>
+    <message>
+        <source>what a coordinator is called; with “card” and “transfer”, you yourself</source>
+        <translation>le nom d’une personne de la coordination&#x202f;; avec «&#xa0;card&#xa0;» et «&#xa0;transfer&#xa0;», le vôtre</translation>
+    </message>
+    <message>
+        <source>for whom it is sealed, as “colleague list” shows them</source>
+        <translation>pour qui le fichier est scellé, comme «&#xa0;colleague list&#xa0;» le montre</translation>
+    </message>
+    <message>
+        <source>a unit in a visit: a visit_unit</source>
+        <translation>une unité dans une observation&#xa0;: un visit_unit</translation>
+    </message>
+    <message>
+        <source>backs the archive up, then imports hand-overs and colleagues&apos; archives</source>
+        <translation>sauvegarde l’archive, puis importe des remises et des archives de collègues</translation>
+    </message>
+    <message>
+        <source>brings back what was set aside with an import that was undone</source>
+        <translation>rétablit ce qui a été mis de côté avec une importation annulée</translation>
+    </message>
+    <message>
+        <source>this archive&apos;s public keys, for a colleague; nothing secret</source>
+        <translation>les clés publiques de cette archive, pour un ou une collègue&#x202f;; rien de secret</translation>
+    </message>
+    <message>
+        <source>another coordinator, whose fingerprint you compared by telephone</source>
+        <translation>une autre personne de la coordination, dont vous avez comparé l’empreinte par téléphone</translation>
+    </message>
+    <message>
+        <source>the coordinators whose archives are believed here</source>
+        <translation>les personnes de la coordination dont les archives sont acceptées ici</translation>
+    </message>
+    <message>
+        <source>believes a colleague&apos;s keys no longer, after a loss, say</source>
+        <translation>n’accepte plus les clés d’un ou d’une collègue, après une perte par exemple</translation>
+    </message>
+    <message>
+        <source>the archive, or some visits of it, sealed for a colleague</source>
+        <translation>l’archive, ou certaines de ses observations, scellée pour un ou une collègue</translation>
+    </message>
+    <message>
+        <source>how alike the observers rated: percent and Krippendorff&apos;s alpha, over all and per theme</source>
+        <translation>à quel point les cotations se ressemblent&#xa0;: pourcentage et alpha de Krippendorff, en tout et par thème</translation>
+    </message>
+    <message>
+        <source>too few pairs of ratings to say</source>
+        <translation>trop peu de paires de cotations pour se prononcer</translation>
+    </message>
+    <message>
+        <source>all gave one and the same rating: alpha can’t be told</source>
+        <translation>tout le monde a donné la même cotation&#xa0;: l’alpha ne peut pas être donné</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>for tentative conclusions only</source>
+        <translation>seulement pour des conclusions provisoires</translation>
+    </message>
+    <message>
+        <source>too low to rely on</source>
+        <translation>trop faible pour s’y fier</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>pas mieux que le hasard</translation>
+    </message>
+    <message>
+        <source>Say of which unit, or of which report: --visit-unit or --report.</source>
+        <translation>Dites de quelle unité ou de quel rapport&#xa0;: --visit-unit ou --report.</translation>
+    </message>
+    <message>
+        <source>criteria rated by several</source>
+        <translation>critères cotés par plusieurs</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>The card %1 is written. Give it to your colleague, and read the fingerprint to them by telephone: %2</source>
+        <translation>La carte %1 est écrite. Donnez-la à votre collègue et lisez-lui l’empreinte par téléphone&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This colleague is known now: %1 (%2)</source>
+        <translation>Cette personne est connue maintenant&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This colleague&apos;s archive is not believed any more. What came from it stays. Their card can be added again.</source>
+        <translation>L’archive de cette personne n’est plus acceptée. Ce qui en est venu reste. Sa carte peut être ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written (%2 bytes) and was read back: %n record(s). Only the colleague with the fingerprint %3 can open it.</source>
+        <translation>
+            <numerusform>%1 est écrit (%2 octets) et a été relu&#xa0;: %n enregistrement. Seule la personne dont l’empreinte est %3 peut l’ouvrir.</numerusform>
+            <numerusform>%1 est écrit (%2 octets) et a été relu&#xa0;: %n enregistrements. Seule la personne dont l’empreinte est %3 peut l’ouvrir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s archive</source>
+        <translation>l’archive d’un ou d’une collègue</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed</source>
+        <translation>%1&#xa0;: %2 nouveaux, %3 modifiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>It erases something of %n record(s) that are here, for good.</source>
+        <translation>
+            <numerusform>Il efface définitivement une partie de %n enregistrement présent ici.</numerusform>
+            <numerusform>Il efface définitivement une partie de %n enregistrements présents ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What import %1 brought is set aside. “gather bring-back” brings it back, and so does importing the same file again.</source>
+        <translation>Ce que l’importation %1 a apporté est mis de côté. «&#xa0;gather bring-back&#xa0;» le rétablit, importer de nouveau le même fichier aussi.</translation>
+    </message>
+    <message>
+        <source>What import %1 had brought is back.</source>
+        <translation>Ce que l’importation %1 avait apporté est rétabli.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1989,31 @@
     <message>
         <source>This was changed elsewhere since, so it was not undone. Look at it and write what it should be.</source>
         <translation>Cela a été modifié ailleurs entre-temps et n’a donc pas été annulé. Regardez et écrivez ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>colleague&apos;s card</source>
+        <extracomment>the small file with which coordinators exchange their keys</extracomment>
+        <translation>carte de collègue</translation>
+    </message>
+    <message>
+        <source>card of this archive itself</source>
+        <translation>carte de cette archive elle-même</translation>
+    </message>
+    <message>
+        <source>file of another kind</source>
+        <translation>fichier d’un autre type</translation>
+    </message>
+    <message>
+        <source>%1 would become larger than any such file may be, and was not written. Choose fewer visits and write several files.</source>
+        <translation>%1 deviendrait plus grand qu’un tel fichier ne peut l’être, et n’a pas été écrit. Choisissez moins d’observations et écrivez plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a colleague with whom the exchange was stopped (fingerprint %2). Nothing was taken from it. If they may send again, add their card once more.</source>
+        <translation>%1 vient de quelqu’un avec qui l’échange a été arrêté (empreinte %2). Rien n’en a été repris. Si cette personne peut de nouveau envoyer, ajoutez sa carte encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is a colleague&apos;s archive, but the keys that signed it are not that colleague&apos;s (%2). Nothing was taken from it. Speak with whoever gave it to you.</source>
+        <translation>%1 se présente comme l’archive d’un ou d’une collègue, mais les clés qui l’ont signé ne sont pas les siennes (%2). Rien n’en a été repris. Parlez-en à qui vous l’a donné.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2776,237 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>The team decided. Below stands what it had before it, and every value this has had.</source>
+        <translation>L’équipe a décidé. Ci-dessous, ce qu’elle avait devant elle, et toutes les valeurs successives.</translation>
+    </message>
+    <message>
+        <source>The team decided; no formula made it. Below stands what was agreed on its parts, and every value this has had.</source>
+        <translation>L’équipe a décidé&#x202f;; aucune formule ne l’a fait. Ci-dessous, ce qui a été retenu sur ses parties, et toutes les valeurs successives.</translation>
+    </message>
+    <message>
+        <source>The suggestion is the middle one of the levels below, the weaker of two in the middle. What is not applicable is left out.</source>
+        <translation>La suggestion est le degré du milieu parmi ceux d’en dessous&#x202f;; de deux au milieu, le plus faible. Ce qui n’est pas applicable est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Each criterion that has an agreed rating counts once.</source>
+        <translation>Chaque critère qui a une cotation retenue compte une fois.</translation>
+    </message>
+    <message>
+        <source>These are the ratings that make pairs: the four levels, where two observers or more rated the same criterion in the same unit.</source>
+        <translation>Ce sont les cotations qui font des paires&#xa0;: les quatre degrés, là où au moins deux observateurs ont coté le même critère dans la même unité.</translation>
+    </message>
+    <message>
+        <source>Each interview that was rated on this criterion counts once, a group too.</source>
+        <translation>Chaque entretien coté sur ce critère compte une fois, un entretien collectif aussi.</translation>
+    </message>
+    <message>
+        <source>Untouched are all criteria but those on which something stands below.</source>
+        <translation>Ne sont pas touchés tous les critères, sauf ceux sur lesquels quelque chose figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Each criterion counts once, however many records below are on it.</source>
+        <translation>Chaque critère compte une fois, quel que soit le nombre d’enregistrements ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The numbers that were planned for each unit, added up.</source>
+        <translation>Les nombres prévus pour chaque unité, additionnés.</translation>
+    </message>
+    <message>
+        <source>Each interview counts once, a group too.</source>
+        <translation>Chaque entretien compte une fois, un entretien collectif aussi.</translation>
+    </message>
+    <message>
+        <source>interviews held</source>
+        <translation>entretiens menés</translation>
+    </message>
+    <message>
+        <source>interviews refused</source>
+        <translation>entretiens refusés</translation>
+    </message>
+    <message>
+        <source>interviews taken back</source>
+        <translation>entretiens retirés</translation>
+    </message>
+    <message>
+        <source>interviews planned</source>
+        <translation>entretiens prévus</translation>
+    </message>
+    <message>
+        <source>criteria that were rated</source>
+        <translation>critères cotés</translation>
+    </message>
+    <message>
+        <source>criteria with evidence</source>
+        <translation>critères avec éléments</translation>
+    </message>
+    <message>
+        <source>criteria that nobody has looked at</source>
+        <translation>critères que personne n’a regardés</translation>
+    </message>
+    <message>
+        <source>criteria that were agreed on</source>
+        <translation>critères sur lesquels on s’est accordé</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Tous les critères</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a figure is about, then what is told of it: 1.2.3 The ward is heated: what the team agreed
+----------
+the name of a field, and its value
+----------
+a document&apos;s title, and what it shows</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>what the team agreed</source>
+        <translation>ce que l’équipe a retenu</translation>
+    </message>
+    <message>
+        <source>what the ratings suggest</source>
+        <translation>ce que suggèrent les cotations</translation>
+    </message>
+    <message>
+        <source>how much is agreed</source>
+        <translation>combien est retenu</translation>
+    </message>
+    <message>
+        <source>how alike observers rated</source>
+        <translation>ressemblance des cotations</translation>
+    </message>
+    <message>
+        <source>all interviews</source>
+        <translation>tous les entretiens</translation>
+    </message>
+    <message>
+        <source>ratings from interviews (%1)</source>
+        <translation>cotations d’entretiens (%1)</translation>
+    </message>
+    <message>
+        <source>Erased interviews</source>
+        <translation>Entretiens effacés</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it: nowhere have two observers rated the same criterion in the same unit.</source>
+        <translation>Il n’y a rien derrière&#xa0;: nulle part deux observateurs n’ont coté le même critère dans la même unité.</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it yet: nobody has written anything that counts for it.</source>
+        <translation>Il n’y a encore rien derrière&#xa0;: personne n’a rien écrit qui compte ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was agreed (%n)</source>
+        <translation>
+            <numerusform>Ce qui a été retenu (%n)</numerusform>
+            <numerusform>Ce qui a été retenu (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was agreed on its parts (%n)</source>
+        <translation>
+            <numerusform>Ce qui a été retenu sur ses parties (%n)</numerusform>
+            <numerusform>Ce qui a été retenu sur ses parties (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings by observers (%n)</source>
+        <translation>
+            <numerusform>Cotations des observateurs (%n)</numerusform>
+            <numerusform>Cotations des observateurs (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments by observers (%n)</source>
+        <translation>
+            <numerusform>Commentaires des observateurs (%n)</numerusform>
+            <numerusform>Commentaires des observateurs (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings from interviews (%n)</source>
+        <translation>
+            <numerusform>Cotations d’entretiens (%n)</numerusform>
+            <numerusform>Cotations d’entretiens (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes (%n)</source>
+        <translation>
+            <numerusform>Note (%n)</numerusform>
+            <numerusform>Notes (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents (%n)</source>
+        <translation>
+            <numerusform>Document (%n)</numerusform>
+            <numerusform>Documents (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What people said (%n)</source>
+        <translation>
+            <numerusform>Ce que des personnes ont dit (%n)</numerusform>
+            <numerusform>Ce que des personnes ont dit (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviews (%n)</source>
+        <translation>
+            <numerusform>Entretien (%n)</numerusform>
+            <numerusform>Entretiens (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans (%n)</source>
+        <translation>
+            <numerusform>Prévision (%n)</numerusform>
+            <numerusform>Prévisions (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How it came to be agreed (%n)</source>
+        <translation>
+            <numerusform>Comment on s’est accordé (%n)</numerusform>
+            <numerusform>Comment on s’est accordé (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote something, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on paper of %2</source>
+        <translation>%1, sur papier de %2</translation>
+    </message>
+    <message>
+        <source>%1, typed in by %2</source>
+        <translation>%1, saisi par %2</translation>
+    </message>
+    <message>
+        <source>Erased; only that there was one is left.</source>
+        <translation>Effacé&#x202f;; il reste seulement la trace qu’il y en avait un.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what it is on, then who wrote it and when: 1.2.3 · Jeanne Roux, 2 March 2026 14:03</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Types</name>
     <message>
         <source>Facility</source>
@@ -3044,10 +3678,66 @@
     </message>
 </context>
 <context>
-    <name>regards</name>
+    <name>regards::AddColleague</name>
     <message>
-        <source>(nothing written yet)</source>
-        <translation>(rien d’écrit pour l’instant)</translation>
+        <source>Your colleague’s card</source>
+        <translation>La carte de votre collègue</translation>
+    </message>
+    <message>
+        <source>Cards (*.regards-card);;All files (*)</source>
+        <translation>Cartes (*.regards-card);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;1. Your colleague’s card, a file that they gave you</source>
+        <translation>&amp;1. La carte de votre collègue, un fichier qu’on vous a donné</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits, in groups of four</source>
+        <translation>Vingt lettres et chiffres, par groupes de quatre</translation>
+    </message>
+    <message>
+        <source>&amp;2. The fingerprint. Ask your colleague to read theirs, under “My card”, and type what you hear</source>
+        <translation>&amp;2. L’empreinte. Demandez à votre collègue de lire la sienne, sous «&#xa0;Ma carte&#xa0;», et tapez ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>&amp;3. What you call them. It is shown until their archive says their name</source>
+        <translation>&amp;3. Le nom que vous lui donnez. Il s’affiche jusqu’à ce que son archive dise le sien</translation>
+    </message>
+    <message>
+        <source>First choose the file with the card.</source>
+        <translation>Choisissez d’abord le fichier de la carte.</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits. Capitals and spaces don’t matter.</source>
+        <translation>Vingt lettres et chiffres. Majuscules et espaces n’ont pas d’importance.</translation>
+    </message>
+    <message>
+        <source>The same so far. Go on.</source>
+        <translation>Pareil jusqu’ici. Continuez.</translation>
+    </message>
+    <message>
+        <source>✓ The same: this is your colleague’s card.</source>
+        <translation>✓ C’est la même&#xa0;: cette carte est bien celle de votre collègue.</translation>
+    </message>
+    <message>
+        <source>✗ That is not what the card says. Ask for it once more. If it stays different, the card is not theirs: don’t add it.</source>
+        <translation>✗ Ce n’est pas ce que dit la carte. Faites-la relire. Si elle reste différente, la carte n’est pas la sienne&#xa0;: ne l’ajoutez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this colleague</source>
+        <translation>&amp;Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ajouter un ou une collègue</translation>
+    </message>
+    <message>
+        <source>Whoever is added here can send you a whole archive, and read yours when you send it to them. So make sure that the card is really theirs: call them, at a number that you know.</source>
+        <translation>La personne ajoutée ici pourra vous envoyer toute une archive, et lire la vôtre quand vous la lui enverrez. Assurez-vous donc que la carte est bien la sienne&#xa0;: appelez-la, à un numéro que vous connaissez.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3766,29 @@
         <source>Agree</source>
         <translation>S’accorder</translation>
     </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>Matri&amp;ce</translation>
+    </message>
+    <message>
+        <source>Agree&amp;ment</source>
+        <translation>Conc&amp;ordance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n alike…</source>
+        <extracomment>a button: criteria that all observers rated alike</extracomment>
+        <translation>
+            <numerusform>Accepter %n identique…</numerusform>
+            <numerusform>Accepter %n identiques…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n criteria on which all observers agree…</source>
+        <translation>
+            <numerusform>Accepter le critère sur lequel tous les observateurs sont d’accord (%n)…</numerusform>
+            <numerusform>Accepter les %n critères sur lesquels tous les observateurs sont d’accord…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regards::AgreedEditor</name>
@@ -3090,6 +3803,86 @@
     <message>
         <source>Other in one &amp;unit</source>
         <translation>Autre dans une u&amp;nité</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a unit in which it is otherwise…</source>
+        <translation>Ajouter une unité où c’est différent…</translation>
+    </message>
+</context>
+<context>
+    <name>regards::AgreementPage</name>
+    <message>
+        <source>How alike the observers rated, each on their own, before the team agreed. Choose a row to see what it means, and which criteria to talk about.</source>
+        <translation>À quel point les observateurs ont coté de la même façon, chacun de son côté, avant que l’équipe s’accorde. Choisissez une ligne pour voir ce qu’elle veut dire, et de quels critères parler.</translation>
+    </message>
+    <message>
+        <source>Agreement over all and per theme</source>
+        <translation>Concordance en tout et par thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>the column of the bars has no heading of its own: the next one says the same in figures</extracomment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Rated alike</source>
+        <translation>Cotés pareil</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, for ordered levels</source>
+        <translation>Alpha de Krippendorff, pour des degrés ordonnés</translation>
+    </message>
+    <message>
+        <source>Two observers who rated the same criterion in the same unit</source>
+        <translation>Deux observateurs qui ont coté le même critère dans la même unité</translation>
+    </message>
+    <message>
+        <source>What these figures say, and what they do not</source>
+        <translation>Ce que ces chiffres disent, et ce qu’ils ne disent pas</translation>
+    </message>
+    <message>
+        <source>Criteria on which observers differ most</source>
+        <translation>Critères sur lesquels les observateurs diffèrent le plus</translation>
+    </message>
+    <message>
+        <source>&amp;Look at this criterion</source>
+        <translation>&amp;Voir ce critère</translation>
+    </message>
+    <message>
+        <source>%1 of the disagreement</source>
+        <translation>%1 du désaccord</translation>
+    </message>
+    <message>
+        <source>Nowhere have two observers given different levels.</source>
+        <translation>Nulle part deux observateurs n’ont donné des degrés différents.</translation>
+    </message>
+    <message>
+        <source>These criteria pull it down most:</source>
+        <translation>Ces critères la font baisser le plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Over all themes</source>
+        <translation>Tous thèmes confondus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x202f;%2</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3994,6 @@
         <translation>Ce que toute l’équipe a coté de la même façon</translation>
     </message>
     <message>
-        <source>At least two observers rated each of these, and all who did rated alike. Look through them; the space bar unticks what the team should still talk about.</source>
-        <translation>Au moins deux personnes ont coté chacun de ces critères, et toutes de la même façon. Parcourez-les&#x202f;; la barre d’espace décoche ceux dont l’équipe doit encore parler.</translation>
-    </message>
-    <message>
         <source>Criteria that all observers rated alike</source>
         <translation>Critères que toute l’équipe a cotés de la même façon</translation>
     </message>
@@ -3226,6 +4015,53 @@
             <numerusform>Retenir cette %n cotation</numerusform>
             <numerusform>Retenir ces %n cotations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least two observers rated each of these, and all who did rated alike. Look through them; the space bar unticks what the team should still talk about. Ctrl+Z takes all of it back at once.</source>
+        <translation>Au moins deux observateurs ont coté chacun d’eux, et tous ont coté pareil. Parcourez-les&#x202f;; la barre d’espace décoche ce dont l’équipe doit encore parler. Ctrl+Z annule le tout d’un coup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s).</source>
+        <translation>
+            <numerusform>%n commentaire.</numerusform>
+            <numerusform>%n commentaires.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::BatchPage</name>
+    <message>
+        <source>All who rated these rated alike. Space: the team still wants to talk about it.</source>
+        <translation>Tous ceux qui les ont cotés ont coté pareil. Espace&#xa0;: l’équipe veut encore en parler.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the name printed on the key</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <extracomment>a criterion&apos;s code, the rating that all gave, its statement</extracomment>
+        <translation>%1&#x202f;%2. %3</translation>
+    </message>
+    <message>
+        <source>Interviews were rated otherwise.</source>
+        <translation>Des entretiens ont été cotés autrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n rating(s)</source>
+        <translation>
+            <numerusform>Accepter cette cotation (%n)</numerusform>
+            <numerusform>Accepter ces %n cotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc: back, nothing is accepted.</source>
+        <translation>Échap&#xa0;: retour, rien n’est accepté.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, Page Down: more. Esc: back, nothing is accepted.</source>
+        <translation>Page %1 sur %2, Page suivante&#xa0;: la suite. Échap&#xa0;: retour, rien n’est accepté.</translation>
     </message>
 </context>
 <context>
@@ -3437,46 +4273,260 @@
     </message>
 </context>
 <context>
-    <name>regards::ConflictsPage</name>
+    <name>regards::ColleaguesPage</name>
     <message>
-        <source>There is no conflict. When two people have written different things in the same place, you find it here.</source>
-        <translation>Il n’y a pas de conflit. Quand deux personnes écrivent des choses différentes au même endroit, vous les trouvez ici.</translation>
+        <source>last sent on %1</source>
+        <translation>dernier envoi le %1</translation>
     </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>rien envoyé pour l’instant</translation>
+    </message>
+    <message>
+        <source>last received on %1</source>
+        <translation>dernière réception le %1</translation>
+    </message>
+    <message>
+        <source>nothing received yet</source>
+        <translation>rien reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Colleagues who coordinate too</source>
+        <translation>Collègues de la coordination</translation>
+    </message>
+    <message>
+        <source>Two coordinators can work on the same visits, each in an archive of their own. They send their archives to each other, and each takes in what the other wrote; nothing is lost or overwritten.
+1. Write your card below and give it to your colleague.
+2. Take theirs with “Add a colleague”, and compare the fingerprints by telephone.
+3. Send your archive; theirs comes in under “Hand-over files”.</source>
+        <translation>Deux personnes peuvent coordonner les mêmes observations, chacune dans sa propre archive. Elles s’envoient leurs archives, et chacune reprend ce que l’autre a écrit&#x202f;; rien n’est perdu ni écrasé.
+1. Écrivez votre carte ci-dessous et donnez-la à votre collègue.
+2. Prenez la sienne avec «&#xa0;Ajouter un ou une collègue&#xa0;», et comparez les empreintes par téléphone.
+3. Envoyez votre archive&#x202f;; la sienne arrive sous «&#xa0;Fichiers de remise&#xa0;».</translation>
+    </message>
+    <message>
+        <source>My card and my fingerprint</source>
+        <translation>Ma carte et mon empreinte</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>&amp;Add a colleague</source>
+        <translation>&amp;Ajouter un ou une collègue</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the exchange</source>
+        <translation>Arrêter l’&amp;échange</translation>
+    </message>
+    <message>
+        <source>A colleague without a name</source>
+        <translation>Collègue sans nom</translation>
+    </message>
+    <message>
+        <source>This colleague is known now. Has yours taken your card too? Only then can they open what you send.</source>
+        <translation>Cette personne est connue maintenant. A-t-elle pris votre carte aussi&#x202f;? C’est seulement ainsi qu’elle peut ouvrir ce que vous envoyez.</translation>
+    </message>
+    <message>
+        <source>Files from %1 are refused from now on, because a laptop was lost, say. What has come from them stays. To begin again, add their card once more.</source>
+        <translation>Les fichiers de %1 seront désormais refusés, par exemple parce qu’un ordinateur a été perdu. Ce qui en est venu reste. Pour recommencer, ajoutez sa carte encore une fois.</translation>
+    </message>
+    <message>
+        <source>this colleague</source>
+        <translation>cette personne</translation>
+    </message>
+    <message>
+        <source>Stop the exchange</source>
+        <translation>Arrêter l’échange</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ConflictDetails</name>
+    <message>
+        <source>Deleted or kept</source>
+        <translation>Supprimé ou gardé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a letter that names one of several values, and who wrote it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Keep &amp;%1</source>
+        <translation>Garder &amp;%1</translation>
+    </message>
+    <message>
+        <source>%1. Written by %2.</source>
+        <translation>%1. Écrit par %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field and what it holds</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Keep what was written (&amp;%1)</source>
+        <translation>Garder ce qui a été écrit (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>Delete it after all (&amp;%1)</source>
+        <translation>Supprimer malgré tout (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>What was written since goes too.</source>
+        <translation>Ce qui a été écrit depuis part aussi.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all, one after the other…</source>
+        <translation>Garder &amp;tous, l’un après l’autre…</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;oth, one after the other…</source>
+        <translation>Garder les de&amp;ux, l’un après l’autre…</translation>
+    </message>
+    <message>
+        <source>Puts the texts together below, for you to look over before they are kept.</source>
+        <translation>Réunit les textes ci-dessous, pour que vous les relisiez avant de les garder.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: who wrote what, and when</source>
+        <translation>Ctrl+H&#xa0;: qui a écrit quoi, et quand</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ConflictText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote something, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, typed in by %2, %3</source>
+        <extracomment>whose sheet of paper it was, who typed it in, and when</extracomment>
+        <translation>%1, saisi par %2, %3</translation>
+    </message>
+    <message>
+        <source>Came with the file %1, imported on %2.</source>
+        <extracomment>a file&apos;s name, and when it was imported</extracomment>
+        <translation>Venu avec le fichier %1, importé le %2.</translation>
+    </message>
+    <message>
+        <source>Deleted by %1, written by %2</source>
+        <extracomment>two people&apos;s names</extracomment>
+        <translation>Supprimé par %1, écrit par %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a value in quotation marks</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, then the values that differ: Comment: “Damp.” or “Mouldy.”</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 deleted this; %2 brought it back without knowing. Is it to stay?</source>
+        <translation>%1 a supprimé ceci&#x202f;; %2 l’a rétabli sans le savoir. Faut-il le garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 deleted this; %2 wrote in it without knowing that. Is it to stay?</source>
+        <translation>%1 a supprimé ceci&#x202f;; %2 y a écrit sans le savoir. Faut-il le garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This was written twice, apart from each other. Which is to be kept? Words that only one of them has are underlined.</source>
+        <translation>Ceci a été écrit deux fois, séparément. Que faut-il garder&#x202f;? Les mots qu’un seul des deux contient sont soulignés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was written %n times, apart from each other. Which is to be kept? Words that the first of the others does not have are underlined.</source>
+        <translation>
+            <numerusform>Ceci a été écrit %n fois, séparément. Que faut-il garder&#x202f;? Les mots que le premier des autres ne contient pas sont soulignés.</numerusform>
+            <numerusform>Ceci a été écrit %n fois, séparément. Que faut-il garder&#x202f;? Les mots que le premier des autres ne contient pas sont soulignés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The letter of a value keeps it; plus puts the texts together.</source>
+        <translation>La lettre d’une valeur la garde&#x202f;; plus réunit les textes.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>&amp;Visit</source>
+        <translation>O&amp;bservation</translation>
     </message>
     <message>
-        <source>Take this</source>
-        <translation>Retenir cette version</translation>
+        <source>This visit</source>
+        <translation>Cette observation</translation>
     </message>
     <message>
-        <source>Take this: %1</source>
-        <translation>Retenir cette version&#xa0;: %1</translation>
+        <source>All visits</source>
+        <translation>Toutes les observations</translation>
     </message>
     <message>
-        <source>Or another rating:</source>
-        <translation>Ou une autre cotation&#xa0;:</translation>
+        <source>Kin&amp;d</source>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>Or something else, made of both perhaps:</source>
-        <translation>Ou autre chose, peut-être tiré des deux&#xa0;:</translation>
+        <source>&amp;Person</source>
+        <translation>Pe&amp;rsonne</translation>
     </message>
     <message>
-        <source>Another text</source>
-        <translation>Un autre texte</translation>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
     </message>
     <message>
-        <source>Take this text</source>
-        <translation>Retenir ce texte</translation>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No conflict of this kind. Choose another kind or person above to see the others.</source>
+        <translation>Aucun conflit de ce genre. Choisissez un autre type ou une autre personne ci-dessus pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>There is no conflict to settle. When two people have written different things in the same place without knowing of each other, you find it here.</source>
+        <translation>Il n’y a aucun conflit à trancher. Quand deux personnes ont écrit des choses différentes au même endroit sans le savoir, vous les trouvez ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>Il reste %n conflit.</numerusform>
+            <numerusform>Il reste %n conflits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Shown: %2.</source>
+        <translation>%1 Affichés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted or kept</source>
+        <translation>Supprimé ou gardé</translation>
+    </message>
+    <message>
+        <source>None is left.</source>
+        <translation>Il n’en reste aucun.</translation>
+    </message>
+    <message>
+        <source>Settled: %1. %2 Ctrl+Z takes it back. The others learn of it with their next receipt or pack.</source>
+        <extracomment>the field that was in conflict; how many conflicts are left</extracomment>
+        <translation>Tranché&#xa0;: %1. %2 Ctrl+Z annule. Les autres l’apprendront avec leur prochain accusé de réception ou dossier de visite.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4573,45 @@
     </message>
 </context>
 <context>
+    <name>regards::CriteriaChoice</name>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Tous les critères</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Pas encore retenus</translation>
+    </message>
+    <message>
+        <source>Observers differ</source>
+        <translation>Les observateurs diffèrent</translation>
+    </message>
+    <message>
+        <source>Without any evidence</source>
+        <translation>Sans aucun élément</translation>
+    </message>
+    <message>
+        <source>With conflicts</source>
+        <translation>Avec des conflits</translation>
+    </message>
+    <message>
+        <source>As in the toolkit</source>
+        <translation>Comme dans le référentiel</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Les plus discutés d’abord</translation>
+    </message>
+</context>
+<context>
     <name>regards::CriteriaModel</name>
     <message>
         <source>Evidence only</source>
@@ -3559,44 +4648,40 @@
         <source>Ctrl+Down</source>
         <translation>Ctrl+↓</translation>
     </message>
-    <message numerus="yes">
-        <source>Accept the %n criteria on which all observers agree…</source>
-        <translation>
-            <numerusform>Retenir le %n critère coté de la même façon par toute l’équipe…</numerusform>
-            <numerusform>Retenir les %n critères cotés de la même façon par toute l’équipe…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The criterion before</source>
+        <translation>Le critère précédent</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>The next criterion</source>
+        <translation>Le critère suivant</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
     <message numerus="yes">
-        <source>Accept %n alike…</source>
-        <extracomment>a button: criteria that all observers rated alike</extracomment>
+        <source>Settle %n conflict(s) on this criterion…</source>
         <translation>
-            <numerusform>Accepter %n cotation identique…</numerusform>
-            <numerusform>Accepter %n cotations identiques…</numerusform>
+            <numerusform>Trancher %n conflit sur ce critère…</numerusform>
+            <numerusform>Trancher %n conflits sur ce critère…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>regards::CriteriaTree</name>
-    <message>
-        <source>Show:</source>
-        <translation>Afficher&#xa0;:</translation>
-    </message>
-    <message>
-        <source>All criteria</source>
-        <translation>Tous les critères</translation>
-    </message>
-    <message>
-        <source>Not agreed yet</source>
-        <translation>Sans cotation consensuelle</translation>
-    </message>
-    <message>
-        <source>Observers differ</source>
-        <translation>Avis différents</translation>
-    </message>
     <message>
         <source>Criteria</source>
         <translation>Critères</translation>
@@ -3604,14 +4689,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>cotation retenue</translation>
-    </message>
-    <message>
-        <source>observers differ</source>
-        <translation>avis différents</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3624,6 +4701,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>≠ observers differ</source>
+        <extracomment>of a criterion in a list: observers rated it differently; ≠ is a sign and stays</extracomment>
+        <translation>≠ les observateurs diffèrent</translation>
+    </message>
+    <message>
+        <source>%1, in conflict</source>
+        <translation>%1, en conflit</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +4838,61 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
 </context>
 <context>
+    <name>regards::CriterionStage</name>
+    <message>
+        <source>Take away</source>
+        <extracomment>on the button of the Backspace key, where it is short of room</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Retenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put off for later</source>
+        <translation>Remis à plus tard</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Pas encore retenu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, the last</source>
+        <translation>Page %1 sur %2, la dernière</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, Page Down: more</source>
+        <translation>Page %1 sur %2, Page suivante&#xa0;: la suite</translation>
+    </message>
+</context>
+<context>
     <name>regards::CriterionTree</name>
     <message>
         <source>Themes, standards and criteria</source>
         <translation>Thèmes, standards et critères</translation>
+    </message>
+</context>
+<context>
+    <name>regards::DifferenceText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Retiré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only here: %1.</source>
+        <translation>Seulement ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3988,20 +5125,12 @@ number and rating, then how much else the observer has on the criterion</extraco
         <translation>Documents</translation>
     </message>
     <message>
-        <source>What people said</source>
-        <translation>Ce que les personnes ont dit</translation>
-    </message>
-    <message>
         <source>Seen on the spot.</source>
         <translation>Vu sur place.</translation>
     </message>
     <message>
         <source>Read in documents.</source>
         <translation>Lu dans les documents.</translation>
-    </message>
-    <message>
-        <source>In conflict: see Gather.</source>
-        <translation>En conflit&#xa0;: voir «&#xa0;Rassembler&#xa0;».</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -4013,12 +5142,265 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>a count of interviews and their rating: 3 × achieved partially</extracomment>
+        <extracomment>a count and its rating: 3 × achieved partially</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Observers:</source>
+        <translation>Observateurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In conflict: see what each file says</source>
+        <translation>En conflit&#xa0;: voir ce que dit chaque fichier</translation>
+    </message>
+    <message>
+        <source>Of %1.</source>
+        <translation>Du %1.</translation>
+    </message>
+    <message>
+        <source>Typed in by %1.</source>
+        <translation>Saisi par %1.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>What people said: %1</source>
+        <extracomment>heading above quotes from interviews; %1 is the category: service user, carer, professional</extracomment>
+        <translation>Ce que des personnes ont dit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regards::EvidenceWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>a count and a rating: 3 × achieved partially</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <extracomment>heading of a column: how many notes, documents and quotes there are on a criterion</extracomment>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Entretiens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Notes, documents and quotes</source>
+        <translation>Notes, documents et verbatims</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Seen on the spot.</source>
+        <translation>Vu sur place.</translation>
+    </message>
+    <message>
+        <source>Read in documents.</source>
+        <translation>Lu dans des documents.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): %1.</source>
+        <translation>
+            <numerusform>%n entretien&#xa0;: %1.</numerusform>
+            <numerusform>%n entretiens&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the middle: %1.</source>
+        <translation>Au milieu&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), document(s) or quote(s).</source>
+        <translation>
+            <numerusform>%n note, document ou verbatim.</numerusform>
+            <numerusform>%n notes, documents ou verbatims.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In conflict: two files say different things.</source>
+        <translation>En conflit&#xa0;: deux fichiers disent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <extracomment>in a narrow column: interviews were rated otherwise than observers rated</extracomment>
+        <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <extracomment>in a narrow column: observers rated differently</extracomment>
+        <translation>diffèrent</translation>
+    </message>
+    <message>
+        <source>far apart</source>
+        <extracomment>in a narrow column: observers rated very differently</extracomment>
+        <translation>très loin</translation>
+    </message>
+    <message>
+        <source>Observers do not differ, but interviews were rated otherwise.</source>
+        <translation>Les observateurs ne diffèrent pas, mais des entretiens ont été cotés autrement.</translation>
+    </message>
+    <message>
+        <source>Observers differ.</source>
+        <translation>Les observateurs diffèrent.</translation>
+    </message>
+    <message>
+        <source>Observers are far apart.</source>
+        <translation>Les observateurs sont très loin les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Nobody differs.</source>
+        <translation>Personne ne diffère.</translation>
+    </message>
+    <message>
+        <source>The team agreed: %1.</source>
+        <translation>L’équipe a retenu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Pas encore retenu.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Minority view: %1</source>
+        <translation>Avis minoritaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Other in one unit: %1</source>
+        <translation>Différent dans une unité&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regards::EvidenceWriter</name>
+    <message>
+        <source>Nobody has rated or written anything on this criterion.</source>
+        <translation>Personne n’a coté ce critère ni rien écrit à son sujet.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>Ce que des personnes ont dit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation>Avis minoritaire</translation>
+    </message>
+    <message>
+        <source>Other in one unit</source>
+        <translation>Différent dans une unité</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observateurs</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>a rating, before the names of those who gave it
+----------
+a category of people who were interviewed, before how their interviews were rated</extracomment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <extracomment>after a rating: how many gave it</extracomment>
+        <translation> × %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen on the spot by %n.</source>
+        <translation>
+            <numerusform>Vu sur place par %n personne.</numerusform>
+            <numerusform>Vu sur place par %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in documents by %n.</source>
+        <translation>
+            <numerusform>Lu dans des documents par %n personne.</numerusform>
+            <numerusform>Lu dans des documents par %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these is in conflict: see Gather.</source>
+        <translation>L’un de ces éléments est en conflit&#xa0;: voir «&#xa0;Rassembler&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a document&apos;s title and whether it was received, read or refused</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ExceptionDialog</name>
+    <message>
+        <source>Other in one unit</source>
+        <translation>Différent dans une unité</translation>
+    </message>
+    <message>
+        <source>The agreed rating holds for all units of this report. Where one unit is otherwise, the report says so.</source>
+        <translation>La cotation retenue vaut pour toutes les unités de ce rapport. Là où c’est différent dans une unité, le rapport le dit.</translation>
+    </message>
+    <message>
+        <source>Which &amp;unit</source>
+        <translation>Quelle &amp;unité</translation>
+    </message>
+    <message>
+        <source>&amp;There it is</source>
+        <translation>&amp;Là, c’est</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>an exception of one unit: the unit, its rating</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +5451,212 @@ number and rating, then how much else the observer has on the criterion</extraco
     <message>
         <source>Nobody should be recognised from what is written here: people spoke because that was promised, and some could be made to suffer for it. Write what happened without saying to whom: “a resident”, “a night nurse”. The program only guesses: if nobody can be recognised, leave it as it is.</source>
         <translation>Personne ne doit pouvoir être reconnu dans ce qui est écrit ici&#xa0;: c’est ce qui a été promis à celles et ceux qui ont parlé, et certaines personnes pourraient en souffrir. Écrivez ce qui s’est passé sans dire à qui&#xa0;: «&#xa0;une personne hospitalisée&#xa0;», «&#xa0;une infirmière de nuit&#xa0;». Le programme ne fait que deviner&#xa0;: si personne ne peut être reconnu, laissez tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+</context>
+<context>
+    <name>regards::FileChooser</name>
+    <message>
+        <source>Folder with hand-overs</source>
+        <translation>Dossier contenant des remises</translation>
+    </message>
+    <message>
+        <source>Hand-over files</source>
+        <translation>Fichiers de remise</translation>
+    </message>
+    <message>
+        <source>Hand-overs (%1)</source>
+        <translation>Remises (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>regards::FileDetails</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many records of a kind, then the kind: 3 × Notes</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The fingerprint was compared by voice and is the same…</source>
+        <translation>L’empreinte a été comparée de vive voix&#xa0;: c’est la même…</translation>
+    </message>
+    <message>
+        <source>I know of these sheets: take what was typed in</source>
+        <translation>Je connais ces feuilles&#xa0;: prendre ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Regarder encore une fois</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Enlever de la liste</translation>
+    </message>
+    <message>
+        <source>Without this the file is not imported, since it asks to erase what is not its sender’s own.</source>
+        <translation>Sans cela le fichier n’est pas importé, car il demande d’effacer ce qui n’appartient pas à qui l’envoie.</translation>
+    </message>
+    <message>
+        <source>Without this the file is not imported, since it holds records in other people&apos;s names.</source>
+        <translation>Sans cela le fichier n’est pas importé, car il contient des enregistrements au nom d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. It is not offered again by itself.</source>
+        <translation>Le fichier lui-même reste où il est. Il n’est plus proposé tout seul.</translation>
+    </message>
+    <message>
+        <source>%1, written on %2.</source>
+        <translation>%1, écrit le %2.</translation>
+    </message>
+    <message>
+        <source>It is being looked at. Nothing is written.</source>
+        <translation>On le regarde. Rien n’est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) in conflict since</source>
+        <translation>
+            <numerusform>%n champ en conflit depuis</numerusform>
+            <numerusform>%n champs en conflit depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) would be in conflict</source>
+        <translation>
+            <numerusform>%n champ serait en conflit</numerusform>
+            <numerusform>%n champs seraient en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also erase %n record(s) of other people, as this file asks</source>
+        <translation>
+            <numerusform>Effacer aussi %n enregistrement d’autres personnes, comme ce fichier le demande</numerusform>
+            <numerusform>Effacer aussi %n enregistrements d’autres personnes, comme ce fichier le demande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The key of this laptop is known.</source>
+        <translation>✓ La clé de cet ordinateur est connue.</translation>
+    </message>
+    <message>
+        <source>✓ The laptop is new here and proves itself with its visit pack.</source>
+        <translation>✓ Cet ordinateur est nouveau ici et s’identifie par son dossier de visite.</translation>
+    </message>
+    <message>
+        <source>⚠ This key is not known. Call your colleague and let them read the fingerprint of their archive aloud. It must be: %1</source>
+        <translation>⚠ Cette clé n’est pas connue. Appelez votre collègue et faites-lui lire l’empreinte de son archive. Ce doit être&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>⚠ This key is neither known nor proved. Call %1 and let them read the fingerprint of their notebook aloud. It must be: %2</source>
+        <translation>⚠ Cette clé n’est ni connue ni prouvée. Appelez %1 et faites lire l’empreinte de son carnet. Ce doit être&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Typed in from paper by %1 for %2: %n record(s).</source>
+        <translation>
+            <numerusform>⚠ Saisi à partir du papier par %1 pour %2&#xa0;: %n enregistrement.</numerusform>
+            <numerusform>⚠ Saisi à partir du papier par %1 pour %2&#xa0;: %n enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has handed over from a laptop too: ask whether these sheets are theirs. What was entered twice becomes a conflict.</source>
+        <translation>%1 a aussi remis depuis un ordinateur&#xa0;: demandez si ces feuilles sont les siennes. Ce qui a été saisi deux fois devient un conflit.</translation>
+    </message>
+    <message>
+        <source>⚠ It asks to erase what is not its sender’s own. Ask %1 why before you agree: what is erased can&apos;t be brought back.</source>
+        <translation>⚠ Il demande d’effacer ce qui n’appartient pas à qui l’envoie. Demandez pourquoi à %1 avant d’accepter&#xa0;: ce qui est effacé ne revient pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n record(s) that are here lose something for good, since it was erased there: an interview that was taken back, say. Setting this import aside would not bring it back.</source>
+        <translation>
+            <numerusform>⚠ %n enregistrement présent ici perd définitivement une partie, car elle a été effacée là-bas&#xa0;: un entretien retiré, par exemple. Mettre cette importation de côté ne la rétablirait pas.</numerusform>
+            <numerusform>⚠ %n enregistrements présents ici perdent définitivement une partie, car elle a été effacée là-bas&#xa0;: un entretien retiré, par exemple. Mettre cette importation de côté ne la rétablirait pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a colleague’s whole archive: all visits that both of you hold come together.</source>
+        <translation>C’est toute l’archive d’un ou d’une collègue&#xa0;: toutes les observations que vous avez en commun sont réunies.</translation>
+    </message>
+    <message>
+        <source>⚠ It belongs to another visit than the one above: “%1”. It is put there.</source>
+        <translation>⚠ Il concerne une autre observation que celle du haut&#xa0;: «&#xa0;%1&#xa0;». Il y sera rangé.</translation>
+    </message>
+    <message>
+        <source>✓ It belongs to this visit, “%1”.</source>
+        <translation>✓ Il concerne cette observation, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>⚠ The notebook works with another edition of the toolkit than this visit. Have the same toolkit file loaded there before the team goes on.</source>
+        <translation>⚠ Le carnet utilise une autre édition du référentiel que cette observation. Faites-y charger le même fichier de référentiel avant que l’équipe continue.</translation>
+    </message>
+    <message>
+        <source>⚠ The clock of the laptop runs more than a day ahead: its times are wrong. The entries are right. Have its date and time set.</source>
+        <translation>⚠ L’horloge de cet ordinateur avance de plus d’un jour&#xa0;: ses heures sont fausses. Les saisies sont justes. Faites régler sa date et son heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n entry(ies) of an import that was set aside come back. Tick the file only if that is meant.</source>
+        <translation>
+            <numerusform>⚠ %n saisie d’une importation mise de côté revient. Ne cochez le fichier que si c’est voulu.</numerusform>
+            <numerusform>⚠ %n saisies d’une importation mise de côté reviennent. Ne cochez le fichier que si c’est voulu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in it is new: all of its %n entry(ies) are here already.</source>
+        <translation>
+            <numerusform>Il n’apporte rien de nouveau&#xa0;: sa seule saisie (%n) est déjà là.</numerusform>
+            <numerusform>Il n’apporte rien de nouveau&#xa0;: ses %n saisies sont déjà toutes là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brought:</source>
+        <translation>Il a apporté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It brings:</source>
+        <translation>Il apporte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>• %1: %2 new</source>
+        <translation>• %1&#xa0;: %2 nouveaux</translation>
+    </message>
+    <message>
+        <source>• %1: %2 changed</source>
+        <translation>• %1&#xa0;: %2 modifiés</translation>
+    </message>
+    <message>
+        <source>• %1: %2 new, %3 changed</source>
+        <translation>• %1&#xa0;: %2 nouveaux, %3 modifiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in it are here already and change nothing.</source>
+        <translation>
+            <numerusform>%n saisie du fichier est déjà là et ne change rien.</numerusform>
+            <numerusform>%n saisies du fichier sont déjà là et ne changent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>    “%1” (%2, %3)</source>
+        <translation>    «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>    here: “%1” (%2, %3)</source>
+        <translation>    ici&#xa0;: «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>    in this file: “%1” (%2, %3)</source>
+        <translation>    dans ce fichier&#xa0;: «&#xa0;%1&#xa0;» (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, under “Conflicts” once the file is imported.</source>
+        <translation>
+            <numerusform>… et %n de plus, sous «&#xa0;Conflits&#xa0;» une fois le fichier importé.</numerusform>
+            <numerusform>… et %n de plus, sous «&#xa0;Conflits&#xa0;» une fois le fichier importé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5713,10 @@ number and rating, then how much else the observer has on the criterion</extraco
     <message>
         <source>Type a word or how it begins: results appear as you type. A number such as 1.2.3 leads to that criterion. Your private notes are found too; only you can see them. Esc leads back to where you were.</source>
         <translation>Tapez un mot ou son début&#xa0;: les résultats viennent à mesure. Un numéro comme 1.2.3 mène à ce critère. Vos notes privées sont cherchées aussi&#x202f;; vous seul ou vous seule les voyez. Échap ramène où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H: who wrote it, and when.</source>
+        <translation>Ctrl+H&#xa0;: qui l’a écrit, et quand.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +5878,14 @@ number and rating, then how much else the observer has on the criterion</extraco
         <source>Gather</source>
         <translation>Rassembler</translation>
     </message>
+    <message>
+        <source>Coll&amp;eagues</source>
+        <translation>Coll&amp;ègues</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over files (%1)</source>
+        <translation>Fichiers de &amp;remise (%1)</translation>
+    </message>
 </context>
 <context>
     <name>regards::GuideView</name>
@@ -4331,17 +5931,13 @@ number and rating, then how much else the observer has on the criterion</extraco
             <numerusform>%n pages trouvées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>Im&amp;primer cette page…</translation>
+    </message>
 </context>
 <context>
     <name>regards::HandOverList</name>
-    <message>
-        <source>The fingerprint was compared by voice and is the same…</source>
-        <translation>L’empreinte a été comparée de vive voix&#xa0;: c’est la même…</translation>
-    </message>
-    <message>
-        <source>Choose hand-over files…</source>
-        <translation>Choisir des fichiers de remise…</translation>
-    </message>
     <message>
         <source>Hand-over files</source>
         <translation>Fichiers de remise</translation>
@@ -4351,102 +5947,8 @@ number and rating, then how much else the observer has on the criterion</extraco
         <translation>La barre d’espace coche les fichiers à importer.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>Déjà là</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Files imported</source>
-        <translation>Fichiers importés</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Hand-overs (*.regards-handover)</source>
-        <translation>Remises (*.regards-handover)</translation>
-    </message>
-    <message>
-        <source>✓ Imported.</source>
-        <translation>✓ Importé.</translation>
-    </message>
-    <message>
-        <source>Being looked at…</source>
-        <translation>Examen en cours…</translation>
-    </message>
-    <message>
-        <source>⚠ Unknown key: compare the fingerprint first.</source>
-        <translation>⚠ Clé inconnue&#xa0;: comparez d’abord l’empreinte.</translation>
-    </message>
-    <message>
-        <source>Nothing new: all of it is here.</source>
-        <translation>Rien de nouveau&#xa0;: tout est déjà là.</translation>
-    </message>
-    <message>
-        <source>Ready to be imported.</source>
-        <translation>Prêt à importer.</translation>
-    </message>
-    <message>
-        <source>%1, visit “%2”, written on %3.</source>
-        <translation>%1, observation «&#xa0;%2&#xa0;», écrit le %3.</translation>
-    </message>
-    <message>
-        <source>The key of this laptop is known.</source>
-        <translation>La clé de cet ordinateur est connue.</translation>
-    </message>
-    <message>
-        <source>The laptop is new here and proves itself with its visit pack.</source>
-        <translation>Cet ordinateur est nouveau ici&#x202f;; son dossier de visite fait foi.</translation>
-    </message>
-    <message>
-        <source>This key is neither known nor proved. Call %1 and let them read the fingerprint of their notebook aloud. It must be: %2</source>
-        <translation>Cette clé n’est ni connue ni prouvée. Appelez %1 et faites-vous lire à voix haute l’empreinte de son carnet. Ce doit être&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The clock of the laptop runs more than a day ahead: its times are wrong. The entries are right.</source>
-        <translation>L’horloge de cet ordinateur avance de plus d’un jour&#xa0;: ses heures sont fausses. Les saisies, elles, sont justes.</translation>
-    </message>
-    <message>
-        <source>The notebook works with another toolkit than this visit.</source>
-        <translation>Ce carnet utilise un autre référentiel que cette observation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) of an import that was set aside come back.</source>
-        <translation>
-            <numerusform>%n saisie d’une importation mise de côté revient.</numerusform>
-            <numerusform>%n saisies d’une importation mise de côté reviennent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also erase %n record(s) of other people, as this file asks</source>
-        <translation>
-            <numerusform>Effacer aussi %n saisie d’une autre personne, comme ce fichier le demande</numerusform>
-            <numerusform>Effacer aussi %n saisies d’autres personnes, comme ce fichier le demande</numerusform>
-        </translation>
     </message>
     <message>
         <source>From now on, files with the fingerprint %1 are taken to come from %2. Confirm only if %2 has just read the same letters to you.</source>
@@ -4470,39 +5972,146 @@ number and rating, then how much else the observer has on the criterion</extraco
             <numerusform>%n fichiers importés. Saisies nouvelles ou modifiées&#xa0;: %1. Aucun conflit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose hand-over &amp;files…</source>
+        <translation>Choisir des &amp;fichiers de remise…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Drop hand-over files or a folder here, put a stick in, or choose files above. Nothing is imported before you have seen what each brings.</source>
+        <translation>Déposez ici des fichiers de remise ou un dossier, branchez une clé USB, ou choisissez des fichiers ci-dessus. Rien n’est importé avant que vous ayez vu ce que chacun apporte.</translation>
+    </message>
+    <message>
+        <source>Take what is finished off the list</source>
+        <translation>Enlever de la liste ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Les fichiers eux-mêmes restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>There is no hand-over in the folder “%1”. Their names end in .regards-handover.</source>
+        <translation>Il n’y a pas de remise dans le dossier «&#xa0;%1&#xa0;». Leur nom finit par .regards-handover.</translation>
+    </message>
+    <message>
+        <source>It begins in a moment…</source>
+        <translation>Cela commence dans un instant…</translation>
+    </message>
+    <message>
+        <source>Being cancelled…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>First a backup of the archive…</source>
+        <translation>D’abord une sauvegarde de l’archive…</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <translation>Fichier %1 sur %2&#xa0;: %3</translation>
+    </message>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>%n file(s) not imported, and nothing was taken from them.</source>
         <translation>
-            <numerusform>Importer %n fichier</numerusform>
-            <numerusform>Importer %n fichiers</numerusform>
+            <numerusform>%n fichier non importé&#x202f;; rien n’en a été repris.</numerusform>
+            <numerusform>%n fichiers non importés&#x202f;; rien n’en a été repris.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop hand-over files here, or choose them above. Nothing is imported before you have seen what each brings.</source>
-        <translation>Déposez ici les fichiers de remise, ou choisissez-les ci-dessus. Rien n’est importé avant que vous ayez vu ce que chacun apporte.</translation>
-    </message>
-    <message>
-        <source>I know of these sheets: take what was typed in</source>
-        <translation>Je connais ces feuilles&#xa0;: prendre ce qui a été saisi</translation>
-    </message>
-    <message>
-        <source>Without this the file is not imported, since it holds records in other people&apos;s names.</source>
-        <translation>Sans cela le fichier n’est pas importé, puisqu’il contient des éléments au nom d’autres personnes.</translation>
-    </message>
-    <message>
-        <source>⚠ Typed in for others: see below.</source>
-        <translation>⚠ Saisi pour d’autres&#xa0;: voir ci-dessous.</translation>
-    </message>
     <message numerus="yes">
-        <source>Typed in from paper by %1 for %2: %n record(s).</source>
+        <source>%n file(s) could not be taken: choose them in the list to see why.</source>
         <translation>
-            <numerusform>Saisi d’après papier par %1 pour %2&#xa0;: %n élément.</numerusform>
-            <numerusform>Saisi d’après papier par %1 pour %2&#xa0;: %n éléments.</numerusform>
+            <numerusform>%n fichier n’a pas pu être pris&#xa0;: choisissez-le dans la liste pour voir pourquoi.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être pris&#xa0;: choisissez-les dans la liste pour voir pourquoi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n fichier</numerusform>
+            <numerusform>&amp;Importer %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::HandOverModel</name>
     <message>
-        <source>%1 has handed over from a laptop too: ask whether these sheets are theirs. What was entered twice becomes a conflict.</source>
-        <translation>%1 a aussi remis depuis un ordinateur&#xa0;: demandez si ces feuilles sont bien les siennes. Ce qui a été saisi deux fois devient un conflit.</translation>
+        <source>Colleague: %1</source>
+        <translation>Collègue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>… Being looked at</source>
+        <translation>… On le regarde</translation>
+    </message>
+    <message>
+        <source>✗ Not taken: see below</source>
+        <translation>✗ Pas pris&#xa0;: voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>⚠ Unknown key: compare it first</source>
+        <translation>⚠ Clé inconnue&#xa0;: à comparer d’abord</translation>
+    </message>
+    <message>
+        <source>⚠ Typed in for others: see below</source>
+        <translation>⚠ Saisi pour d’autres&#xa0;: voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>⚠ Asks to erase: see below</source>
+        <translation>⚠ Demande d’effacer&#xa0;: voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>⚠ Was set aside before</source>
+        <translation>⚠ Avait été mis de côté</translation>
+    </message>
+    <message>
+        <source>Ready to be imported</source>
+        <translation>Prêt à être importé</translation>
+    </message>
+    <message>
+        <source>… Being imported</source>
+        <translation>… Importation</translation>
+    </message>
+    <message>
+        <source>✓ All of it is here</source>
+        <translation>✓ Tout est là</translation>
+    </message>
+    <message>
+        <source>✓ Imported</source>
+        <translation>✓ Importé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>columns of the files that were handed over; the numbers count records</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -4594,17 +6203,313 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
 </context>
 <context>
-    <name>regards::ImportLog</name>
+    <name>regards::HistoryDialog</name>
     <message>
-        <source>Set this import aside…</source>
-        <translation>Mettre cette importation de côté…</translation>
+        <source>Nothing has been written here yet. As soon as something is, you find here who wrote it and when, and every value there was before.</source>
+        <translation>Rien n’a encore été écrit ici. Dès que ce sera le cas, vous verrez ici qui l’a écrit et quand, et toutes les valeurs d’avant.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was written, newest first</source>
+        <translation>Ce qui a été écrit, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>It began with this.</source>
+        <translation>C’est le début.</translation>
+    </message>
+    <message>
+        <source>Written for %1 on the laptop of %2.</source>
+        <translation>Écrit pour %1 sur l’ordinateur de %2.</translation>
+    </message>
+    <message>
+        <source>It came with the file %1, imported on %2.</source>
+        <translation>Venu avec le fichier %1, importé le %2.</translation>
+    </message>
+    <message>
+        <source>Underlined: added. Struck through: what was there before.</source>
+        <translation>Souligné&#xa0;: ajouté. Barré&#xa0;: ce qu’il y avait avant.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Do this &amp;again</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>&amp;Restaurer cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>C’est rétabli.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it back.</source>
+        <extracomment>what was done, in a sentence</extracomment>
+        <translation>%1 Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::HistoryKey</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+</context>
+<context>
+    <name>regards::HistoryWords</name>
+    <message>
+        <source>typed in by %1</source>
+        <translation>saisi par %1</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>of a value: it is the one that is shown today</extracomment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Begun.</source>
+        <translation>Commencé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field and what was written into it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Everything was erased for good.</source>
+        <translation>Tout a été effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>What was written until then was erased for good.</source>
+        <translation>Ce qui avait été écrit jusque-là a été effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>Something stood here that was erased.</source>
+        <translation>Il y avait ici quelque chose qui a été effacé.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>The rating was taken away.</source>
+        <translation>La cotation a été retirée.</translation>
+    </message>
+    <message>
+        <source>Emptied.</source>
+        <translation>Vidé.</translation>
+    </message>
+    <message>
+        <source>Another value was written without knowing of this one: they are in conflict, and nobody has settled it yet.</source>
+        <translation>Une autre valeur a été écrite sans connaître celle-ci&#xa0;: elles sont en conflit, et personne n’a encore tranché.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>a value, and who wrote it</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>This settled a conflict between %1.</source>
+        <translation>Ceci a tranché un conflit entre %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>It was in conflict with another value until %1 settled it on %2.</source>
+        <translation>C’était en conflit avec une autre valeur, jusqu’à ce que %1 tranche le %2.</translation>
+    </message>
+    <message>
+        <source>This is what is shown now.</source>
+        <translation>C’est ce qui est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>It was erased for good, so nobody can bring it back.</source>
+        <translation>C’est effacé définitivement&#xa0;: personne ne peut le rétablir.</translation>
+    </message>
+    <message>
+        <source>This was erased for good; nothing can be written into it any more.</source>
+        <translation>Ceci a été effacé définitivement&#x202f;; on ne peut plus rien y écrire.</translation>
+    </message>
+    <message>
+        <source>This is deleted now. Bring it back first, then restore the value.</source>
+        <translation>C’est supprimé pour l’instant. Rétablissez-le d’abord, puis restaurez la valeur.</translation>
+    </message>
+    <message>
+        <source>This is decided once and never changes.</source>
+        <translation>C’est décidé une fois et ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Only the coordinator can change this.</source>
+        <translation>Seule la coordination peut modifier ceci.</translation>
+    </message>
+    <message>
+        <source>This file can only be read, so nothing can be restored.</source>
+        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut être restauré.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ImportLog</name>
     <message>
         <source>What was gathered, the latest first</source>
         <translation>Ce qui a été rassemblé, le plus récent d’abord</translation>
     </message>
     <message>
+        <source>Set the import aside</source>
+        <translation>Mettre l’importation de côté</translation>
+    </message>
+    <message>
+        <source>Nothing has been gathered for this visit yet. Each import is noted here, and can be set aside again.</source>
+        <translation>Rien n’a encore été rassemblé pour cette observation. Chaque importation est notée ici, et peut être mise de côté.</translation>
+    </message>
+    <message>
+        <source>Set this import &amp;aside…</source>
+        <translation>Mettre cette importation de &amp;côté…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this import back…</source>
+        <translation>&amp;Rétablir cette importation…</translation>
+    </message>
+    <message>
+        <source>This import is set aside: all that it brought is kept but not shown, nowhere and in no report. Bringing it back shows it again.</source>
+        <translation>Cette importation est mise de côté&#xa0;: tout ce qu’elle a apporté est conservé mais n’est affiché nulle part, ni dans aucun rapport. La rétablir l’affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>Setting an import aside takes what it brought out of sight, everywhere and out of every report: for a file that should not have come in. Nothing is erased, and it can be brought back.</source>
+        <translation>Mettre une importation de côté fait disparaître ce qu’elle a apporté, partout et de tous les rapports&#xa0;: pour un fichier qui n’aurait pas dû entrer. Rien n’est effacé, et on peut la rétablir.</translation>
+    </message>
+    <message>
+        <source>What this would do is being counted…</source>
+        <translation>On compte ce que cela ferait…</translation>
+    </message>
+    <message>
+        <source>Bring back what came from %1 on %2 (%3)?</source>
+        <translation>Rétablir ce qui est venu de %1 le %2 (%3)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Set aside what came from %1 on %2 (%3)?</source>
+        <translation>Mettre de côté ce qui est venu de %1 le %2 (%3)&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) disappear from view: %1.</source>
+        <translation>
+            <numerusform>%n enregistrement disparaît de l’affichage&#xa0;: %1.</numerusform>
+            <numerusform>%n enregistrements disparaissent de l’affichage&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown again: %1.</source>
+        <translation>
+            <numerusform>%n enregistrement est de nouveau affiché&#xa0;: %1.</numerusform>
+            <numerusform>%n enregistrements sont de nouveau affichés&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) show a later value again.</source>
+        <translation>
+            <numerusform>%n enregistrement montre de nouveau une valeur plus récente.</numerusform>
+            <numerusform>%n enregistrements montrent de nouveau une valeur plus récente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay and show an earlier value.</source>
+        <translation>
+            <numerusform>%n enregistrement reste et montre une valeur plus ancienne.</numerusform>
+            <numerusform>%n enregistrements restent et montrent une valeur plus ancienne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is shown changes: other imports brought the same.</source>
+        <translation>Rien de ce qui est affiché ne change&#xa0;: d’autres importations ont apporté la même chose.</translation>
+    </message>
+    <message>
+        <source>It can be set aside again at any time.</source>
+        <translation>On peut la remettre de côté à tout moment.</translation>
+    </message>
+    <message>
+        <source>It can be brought back here at any time. What was erased for good stays erased.</source>
+        <translation>On peut la rétablir ici à tout moment. Ce qui est effacé définitivement le reste.</translation>
+    </message>
+    <message>
+        <source>Bring the import back</source>
+        <translation>Rétablir l’importation</translation>
+    </message>
+    <message>
+        <source>It is being brought back…</source>
+        <translation>On la rétablit…</translation>
+    </message>
+    <message>
+        <source>It is being set aside…</source>
+        <translation>On la met de côté…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s) are shown again.</source>
+        <translation>
+            <numerusform>Rétablie&#xa0;: %n enregistrement est de nouveau affiché.</numerusform>
+            <numerusform>Rétablie&#xa0;: %n enregistrements sont de nouveau affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %n record(s) are not shown any more.</source>
+        <translation>
+            <numerusform>Mise de côté&#xa0;: %n enregistrement n’est plus affiché.</numerusform>
+            <numerusform>Mise de côté&#xa0;: %n enregistrements ne sont plus affichés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::ImportLogModel</name>
+    <message>
+        <source>a colleague’s archive</source>
+        <translation>l’archive d’un ou d’une collègue</translation>
+    </message>
+    <message>
+        <source>the archive of %1</source>
+        <translation>l’archive de %1</translation>
+    </message>
+    <message>
+        <source>⚠ set aside</source>
+        <extracomment>of an import</extracomment>
+        <translation>⚠ mise de côté</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
         <source>When</source>
+        <extracomment>columns of the log of imports</extracomment>
         <translation>Quand</translation>
     </message>
     <message>
@@ -4626,30 +6531,6 @@ number and rating, then how much else the observer has on the criterion</extraco
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>An import that was set aside is kept but not shown. Importing the same file again brings it back.</source>
-        <translation>Une importation mise de côté est conservée mais pas affichée. Importer de nouveau le même fichier la rétablit.</translation>
-    </message>
-    <message>
-        <source>a colleague’s archive</source>
-        <translation>l’archive d’un ou d’une collègue</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>mise de côté</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>utilisée</translation>
-    </message>
-    <message>
-        <source>What %1 handed over with %2 (%3 entries) is set aside, and all places show the visit without it. Importing the file again brings it back. What was erased stays erased.</source>
-        <translation>Ce que %1 a remis avec %2 (saisies&#xa0;: %3) est mis de côté, et l’observation s’affiche partout sans. Importer de nouveau le fichier le rétablit. Ce qui a été effacé le reste.</translation>
-    </message>
-    <message>
-        <source>Set the import aside</source>
-        <translation>Mettre l’importation de côté</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +6848,13 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
 </context>
 <context>
+    <name>regards::KeysPage</name>
+    <message>
+        <source>The keys. Esc: back to the criterion.</source>
+        <translation>Les touches. Échap&#xa0;: retour au critère.</translation>
+    </message>
+</context>
+<context>
     <name>regards::Legend</name>
     <message>
         <source>rated</source>
@@ -5016,6 +6904,541 @@ number and rating, then how much else the observer has on the criterion</extraco
         <source>%1 The program stays open until then. If you don’t need the text any more, empty its field.</source>
         <extracomment>why a text could not be saved</extracomment>
         <translation>%1 Le programme reste ouvert jusque-là. Si vous n’avez plus besoin de ce texte, videz son champ.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MatrixHeader</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observateurs</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MatrixModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many criteria of a standard or theme are agreed, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria agreed.</source>
+        <translation>
+            <numerusform>%1 critère retenu sur %n.</numerusform>
+            <numerusform>%1 critères retenus sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 In conflict: two coordinators wrote different things.</source>
+        <translation>%1 En conflit&#xa0;: deux personnes de la coordination ont écrit des choses différentes.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>heading of a column: the rating on which the team agreed</extracomment>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>heading of a column: whether observers rated differently</extracomment>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <translation>%1 — %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MatrixPage</name>
+    <message>
+        <source>No criterion is like that: choose “All criteria” above.</source>
+        <translation>Aucun critère n’est ainsi&#xa0;: choisissez «&#xa0;Tous les critères&#xa0;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Criteria and evidence</source>
+        <translation>Critères et éléments</translation>
+    </message>
+    <message>
+        <source>Arrow keys move; 1 to 4, 0 and 9 set the agreed rating, the backspace key takes it away; Enter shows all evidence.</source>
+        <translation>Les flèches déplacent&#x202f;; 1 à 4, 0 et 9 donnent la cotation retenue, la touche Retour arrière la retire&#x202f;; Entrée montre tous les éléments.</translation>
+    </message>
+    <message>
+        <source>1 to 4, 0 and 9 set the agreed rating, Backspace takes it away, Enter shows all evidence.</source>
+        <translation>1 à 4, 0 et 9 donnent la cotation retenue, Retour arrière la retire, Entrée montre tous les éléments.</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Ce que veulent dire les signes</translation>
+    </message>
+    <message>
+        <source>Units:</source>
+        <translation>Unités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All units of the report</source>
+        <translation>Toutes les unités du rapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Touche&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingDoor</name>
+    <message>
+        <source>Meeting view</source>
+        <translation>Vue de réunion</translation>
+    </message>
+    <message>
+        <source>One criterion after the other, large, for a projector (F11)</source>
+        <translation>Un critère après l’autre, en grand, pour un vidéoprojecteur (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingKeys</name>
+    <message>
+        <source>Next criterion</source>
+        <translation>Critère suivant</translation>
+    </message>
+    <message>
+        <source>Criterion before</source>
+        <translation>Critère précédent</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the name printed on the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Next one that is open</source>
+        <translation>Le prochain à décider</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <comment>the name printed on the key</comment>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>More evidence</source>
+        <translation>La suite des éléments</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <comment>the name printed on the key</comment>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Evidence before</source>
+        <translation>Les éléments d’avant</translation>
+    </message>
+    <message>
+        <source>Agree on a rating</source>
+        <translation>Retenir une cotation</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>the name printed on the key</comment>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation>Retirer la cotation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation>Avis minoritaire</translation>
+    </message>
+    <message>
+        <source>Exception of one unit</source>
+        <translation>Exception d’une unité</translation>
+    </message>
+    <message>
+        <source>Put off, or take up again</source>
+        <translation>Remettre à plus tard, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Go to a code</source>
+        <translation>Aller à un code</translation>
+    </message>
+    <message>
+        <source>Accept what all rated alike</source>
+        <translation>Accepter ce que tous ont coté pareil</translation>
+    </message>
+    <message>
+        <source>List of what is left</source>
+        <translation>Liste de ce qui reste</translation>
+    </message>
+    <message>
+        <source>Show: open, all, put off</source>
+        <translation>Afficher&#xa0;: à décider, tous, remis à plus tard</translation>
+    </message>
+    <message>
+        <source>Order: disputed or by code</source>
+        <translation>Ordre&#xa0;: les plus discutés ou par code</translation>
+    </message>
+    <message>
+        <source>In simple words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>Names of the observers</source>
+        <translation>Noms des observateurs</translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation>Jusqu’à quelle heure</translation>
+    </message>
+    <message>
+        <source>The other screen</source>
+        <translation>L’autre écran</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the name printed on the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
+        <translation>Quitter la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingStrip</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes that are left</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes that are left</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n remis à plus tard</numerusform>
+            <numerusform>%n remis à plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between counts</comment>
+        <extracomment>between &quot;37 agreed&quot;, &quot;4 put off&quot; and &quot;75 open&quot;</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Il est %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 left, less than 1 min each</source>
+        <translation>encore %1, moins d’une minute chacun</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 each</source>
+        <translation>encore %1, %2 chacun</translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingWindow</name>
+    <message>
+        <source>Meeting — Regards</source>
+        <translation>Réunion — Regards</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the name printed on the key; then what the button does</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>a button: the criterion before this one</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the name printed on the key; then what the button does</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>a button: the next criterion</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>There is one screen only.</source>
+        <translation>Il n’y a qu’un seul écran.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>where one is: which filter, then &quot;12 of 75&quot;</extracomment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>This is the last one that is open.</source>
+        <translation>C’est le dernier à décider.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back. Enter: the next one.</source>
+        <translation>Ctrl+Z annule. Entrée&#xa0;: le suivant.</translation>
+    </message>
+    <message>
+        <source>The rating was taken away.</source>
+        <translation>La cotation a été retirée.</translation>
+    </message>
+    <message>
+        <source>This report covers one unit only: there are no exceptions of one unit.</source>
+        <translation>Ce rapport ne couvre qu’une unité&#xa0;: il n’y a pas d’exception d’une unité.</translation>
+    </message>
+    <message>
+        <source>This one is agreed. Backspace takes the rating away.</source>
+        <translation>Celui-ci est retenu. Retour arrière retire la cotation.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <source>P takes it up again. Enter: the next one.</source>
+        <translation>P le reprend. Entrée&#xa0;: le suivant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>Annulé. Ctrl+Y rétablit.</translation>
+    </message>
+    <message>
+        <source>Nothing was put off. F: all that is open.</source>
+        <translation>Rien n’a été remis à plus tard. F&#xa0;: tout ce qui est à décider.</translation>
+    </message>
+    <message>
+        <source>Most disputed first.</source>
+        <translation>Les plus discutés d’abord.</translation>
+    </message>
+    <message>
+        <source>In the order of the codes.</source>
+        <translation>Dans l’ordre des codes.</translation>
+    </message>
+    <message>
+        <source>Names are shown. N hides them.</source>
+        <translation>Les noms sont affichés. N les cache.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. N shows them.</source>
+        <translation>Les noms sont cachés. N les affiche.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”.</source>
+        <translation>Il n’y a pas de critère «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing left that all rated alike.</source>
+        <translation>Il ne reste rien que tous aient coté pareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) accepted. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n cotation acceptée. Ctrl+Z annule.</numerusform>
+            <numerusform>%n cotations acceptées. Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::MeetingWords</name>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Réunion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are agreed.</source>
+        <translation>%1 critères retenus sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All rated %n of the others alike: in the meeting, B accepts them together.</source>
+        <translation>
+            <numerusform>Parmi les autres, %n a été coté pareil par tous&#xa0;: dans la réunion, B l’accepte.</numerusform>
+            <numerusform>Parmi les autres, %n ont été cotés pareil par tous&#xa0;: dans la réunion, B les accepte ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until what time does the meeting last? For example %1; empty: no time is shown.</source>
+        <translation>Jusqu’à quelle heure dure la réunion&#x202f;? Par exemple %1&#x202f;; vide&#xa0;: aucune heure n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Enter: begin. Esc: back to Agree.</source>
+        <translation>Entrée&#xa0;: commencer. Échap&#xa0;: retour à «&#xa0;S’accorder&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Until what time does the meeting last?</source>
+        <translation>Jusqu’à quelle heure dure la réunion&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For example %1; empty: no time is shown.</source>
+        <translation>Par exemple %1&#x202f;; vide&#xa0;: aucune heure n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter: go on. Esc: back.</source>
+        <translation>Entrée&#xa0;: continuer. Échap&#xa0;: retour.</translation>
+    </message>
+    <message>
+        <source>Go to which criterion?</source>
+        <translation>Aller à quel critère&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its code, for example 2.2.5 or 225.</source>
+        <translation>Son code, par exemple 2.2.5 ou 225.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Enter: go there. Esc: back.</source>
+        <translation>Entrée&#xa0;: y aller. Échap&#xa0;: retour.</translation>
+    </message>
+    <message>
+        <source>That is no time of day. Please type it like %1.</source>
+        <translation>Ce n’est pas une heure. Tapez-la comme %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>criteria that are not agreed yet</extracomment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all criteria</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <extracomment>criteria that were put off for later</extracomment>
+        <translation>Remis à plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria are agreed.</source>
+        <translation>
+            <numerusform>Le critère est retenu (%n).</numerusform>
+            <numerusform>Les %n critères sont tous retenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still open. Enter: go on.</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n est encore à décider. Entrée&#xa0;: continuer.</numerusform>
+            <numerusform>%n sont encore à décider. Entrée&#xa0;: continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is open. Enter: take up what was put off.</source>
+        <translation>Il ne reste rien d’autre à décider. Entrée&#xa0;: reprendre ce qui a été remis à plus tard.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>In Agree: the standards and themes, then the strengths; after that the recommendations. Esc twice leads there.</source>
+        <translation>Dans «&#xa0;S’accorder&#xa0;»&#xa0;: les standards et les thèmes, puis les points forts&#x202f;; ensuite les recommandations. Échap deux fois y mène.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for later: %n</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>Remis à plus tard&#xa0;: %n</numerusform>
+            <numerusform>Remis à plus tard&#xa0;: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5396,14 +7819,6 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
 </context>
 <context>
-    <name>regards::NoteRows</name>
-    <message>
-        <source>private</source>
-        <extracomment>a note that is never handed over</extracomment>
-        <translation>privée</translation>
-    </message>
-</context>
-<context>
     <name>regards::NoteSheet</name>
     <message>
         <source>Next note (Ctrl+Enter)</source>
@@ -5452,6 +7867,18 @@ number and rating, then how much else the observer has on the criterion</extraco
     <message>
         <source>“%1” is no time. Type it like 9:15 or 915.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Tapez-la comme 9:15 ou 915.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::NoteText</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(rien d’écrit pour l’instant)</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <extracomment>a note that is never handed over</extracomment>
+        <translation>privée</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +8064,49 @@ number and rating, then how much else the observer has on the criterion</extraco
     <message>
         <source>%1 of %2 rated in this unit; %3 of my %4</source>
         <translation>Cotés dans cette unité&#xa0;: %1 sur %2&#x202f;; parmi les miens&#xa0;: %3 sur %4</translation>
+    </message>
+</context>
+<context>
+    <name>regards::OwnCard</name>
+    <message>
+        <source>Folder for the card</source>
+        <translation>Dossier pour la carte</translation>
+    </message>
+    <message>
+        <source>Write my ca&amp;rd</source>
+        <translation>Écrire ma ca&amp;rte</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Ma carte</translation>
+    </message>
+    <message>
+        <source>A small file for your colleague. It holds nothing secret and no name: it only lets them seal files for you, and know yours.</source>
+        <translation>Un petit fichier pour votre collègue. Il ne contient rien de secret et aucun nom&#xa0;: il lui permet seulement de sceller des fichiers pour vous, et de reconnaître les vôtres.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as colleagues will read it beside what you wrote</source>
+        <translation>Votre &amp;nom, tel que vos collègues le liront à côté de ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or stick to write the card to</source>
+        <translation>&amp;Dossier ou clé USB où écrire la carte</translation>
+    </message>
+    <message>
+        <source>Your fingerprint. Read it to your colleague by telephone, so that they can be sure that the card is yours:</source>
+        <translation>Votre empreinte. Lisez-la à votre collègue par téléphone, pour être sûrs que la carte est bien la vôtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type your name first: without it your colleague could not tell who wrote what.</source>
+        <translation>Tapez d’abord votre nom&#xa0;: sans lui, votre collègue ne saurait pas qui a écrit quoi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick first.</source>
+        <translation>Choisissez d’abord un dossier ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>Your card is written: %1. Give it to your colleague, by e-mail or on a stick, and read the fingerprint to them by telephone.</source>
+        <translation>Votre carte est écrite&#xa0;: %1. Donnez-la à votre collègue, par courriel ou sur une clé USB, et lisez-lui l’empreinte par téléphone.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +8692,42 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     </message>
 </context>
 <context>
+    <name>regards::ReceiptOffer</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Receipts can be written at any time, beside the team.</source>
+        <translation>Les accusés de réception peuvent être écrits à tout moment, à côté de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Their laptops do not know yet what has arrived: %1.</source>
+        <translation>Leurs ordinateurs ne savent pas encore ce qui est arrivé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n receipt(s) to “%1”</source>
+        <translation>
+            <numerusform>É&amp;crire %n accusé de réception dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>É&amp;crire %n accusés de réception dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n receipt(s), each to where its file came from</source>
+        <translation>
+            <numerusform>É&amp;crire %n accusé de réception, là d’où vient son fichier</numerusform>
+            <numerusform>É&amp;crire %n accusés de réception, chacun là d’où vient son fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written. You can take the stick out: the laptop finds the receipt on it.</source>
+        <translation>
+            <numerusform>%n accusé de réception écrit. Vous pouvez retirer la clé USB&#xa0;: l’ordinateur y trouvera son accusé.</numerusform>
+            <numerusform>%n accusés de réception écrits. Vous pouvez retirer la clé USB&#xa0;: les ordinateurs y trouveront le leur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::ReceiveCard</name>
     <message>
         <source>The receipt is taken in.</source>
@@ -6492,12 +8998,10 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     <name>regards::RecordWording</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of record, then what it belongs to: Assessment: 1.2.3, Ward A, Jeanne Roux</extracomment>
+        <extracomment>a kind of record, then what it belongs to: Rating by an observer: 1.2.3, Ward A, Jeanne Roux
+----------
+the number of a criterion, standard or theme, and its wording</extracomment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>deleted by one, changed by another</source>
-        <translation>supprimé d’un côté, modifié de l’autre</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -6526,6 +9030,56 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     <message>
         <source>the coordinator</source>
         <translation>la coordination</translation>
+    </message>
+    <message>
+        <source>Something that a newer version of the program wrote</source>
+        <translation>Quelque chose qu’une version plus récente du programme a écrit</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>(only a newer version of the program can show it)</source>
+        <translation>(seule une version plus récente du programme peut l’afficher)</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Findings, theme %1</source>
+        <extracomment>a written part of a report: Findings, theme 1: a theme&apos;s title</extracomment>
+        <translation>Constats, thème %1</translation>
+    </message>
+    <message>
+        <source>A question of another toolkit</source>
+        <translation>Une question d’un autre référentiel</translation>
+    </message>
+    <message>
+        <source>Another toolkit (%1)</source>
+        <translation>Un autre référentiel (%1)</translation>
+    </message>
+    <message>
+        <source>A draft of the library</source>
+        <translation>Un modèle de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>(not shown: only the interviewee has it)</source>
+        <translation>(pas affiché&#xa0;: seule la personne interrogée l’a)</translation>
+    </message>
+    <message>
+        <source>you, the coordinator</source>
+        <extracomment>a coordinator&apos;s name, who is the reader</extracomment>
+        <translation>vous, la coordination</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>another coordinator</source>
+        <translation>une autre personne de la coordination</translation>
     </message>
 </context>
 <context>
@@ -6605,10 +9159,6 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
         <translation>Créer ce rapport</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6619,6 +9169,50 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     <message>
         <source>Choose at least one unit.</source>
         <translation>Choisissez au moins une unité.</translation>
+    </message>
+    <message>
+        <source>With another choice of units other evidence stands beside the criteria. What was agreed and recommended stays.</source>
+        <translation>Avec un autre choix d’unités, d’autres éléments figurent à côté des critères. Ce qui a été retenu et recommandé reste.</translation>
+    </message>
+    <message>
+        <source>Change this report</source>
+        <translation>Modifier ce rapport</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ReportFigures</name>
+    <message>
+        <source>%1 %2: %3 of %4 criteria agreed</source>
+        <translation>%1&#x202f;%2&#xa0;: %3 critères retenus sur %4</translation>
+    </message>
+    <message>
+        <source>All themes: %1 of %2 criteria agreed</source>
+        <translation>Tous les thèmes&#xa0;: %1 critères retenus sur %2</translation>
+    </message>
+    <message>
+        <source>How alike observers rated: alpha %1 (%2)</source>
+        <translation>Ressemblance des cotations&#xa0;: alpha %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Interviews held, %1: %2</source>
+        <translation>Entretiens menés, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Interviews refused, %1: %2</source>
+        <translation>Entretiens refusés, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <extracomment>a button: where do the figures come from</extracomment>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where the report’s figures come from</source>
+        <translation>D’où viennent les chiffres du rapport</translation>
+    </message>
+    <message>
+        <source>The records behind each figure of the report (Ctrl+Shift+O)</source>
+        <translation>Les enregistrements derrière chaque chiffre du rapport (Ctrl+Maj+O)</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +9485,69 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>%1, empty</source>
         <translation>%1, vide</translation>
+    </message>
+</context>
+<context>
+    <name>regards::SendArchive</name>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Dossier pour l’archive</translation>
+    </message>
+    <message>
+        <source>F&amp;older or stick to write the archive to</source>
+        <translation>D&amp;ossier ou clé USB où écrire l’archive</translation>
+    </message>
+    <message>
+        <source>Tick the visits to send. With none ticked, everything goes. Facilities, units and people always go along.</source>
+        <translation>Cochez les observations à envoyer. Si aucune n’est cochée, tout part. Les établissements, les unités et les personnes partent toujours.</translation>
+    </message>
+    <message>
+        <source>Visits to send</source>
+        <translation>Observations à envoyer</translation>
+    </message>
+    <message>
+        <source>Only some visits</source>
+        <translation>Seulement certaines observations</translation>
+    </message>
+    <message>
+        <source>Write the arch&amp;ive</source>
+        <translation>Écrire l’arch&amp;ive</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send the archive to this colleague</source>
+        <translation>Envoyer l’archive à cette personne</translation>
+    </message>
+    <message>
+        <source>Send the archive to %1</source>
+        <translation>Envoyer l’archive à %1</translation>
+    </message>
+    <message>
+        <source>Everything goes, with its whole history; private notes, keys and visit codes stay here. Only the archive with this fingerprint can open the file: %1</source>
+        <translation>Tout part, avec tout l’historique&#x202f;; les notes privées, les clés et les codes de visite restent ici. Seule l’archive qui porte cette empreinte peut ouvrir le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick first.</source>
+        <translation>Choisissez d’abord un dossier ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>Written and read back to check: %1 (%2). Give it to your colleague; they import it under “Gather”, like a hand-over.</source>
+        <translation>Écrit, et relu pour vérification&#xa0;: %1 (%2). Donnez-le à votre collègue, qui l’importe sous «&#xa0;Rassembler&#xa0;», comme une remise.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +9858,17 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     </message>
 </context>
 <context>
+    <name>regards::SignsLegend</name>
+    <message>
+        <source>Has a comment or a reason</source>
+        <translation>A un commentaire ou une raison</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+</context>
+<context>
     <name>regards::SlipPage</name>
     <message>
         <source>Everybody in the group gets the same code. If one of them withdraws, the whole interview is erased.</source>
@@ -7233,6 +9901,57 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>With this code, what was written down can be erased until the report is sent.</source>
         <translation>Avec ce code, ce qui a été noté peut être effacé jusqu’à l’envoi du rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::SourcesButton</name>
+    <message>
+        <source>Where from?</source>
+        <extracomment>a button: where does this figure come from</extracomment>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>The records behind it (Ctrl+Shift+O)</source>
+        <translation>Les enregistrements qui sont derrière (Ctrl+Maj+O)</translation>
+    </message>
+</context>
+<context>
+    <name>regards::SourcesDialog</name>
+    <message>
+        <source>&amp;Show it where it stands</source>
+        <translation>&amp;Le montrer à sa place</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>Les enregistrements qui sont derrière</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Every value this record has had.</source>
+        <translation>Toutes les valeurs que cet enregistrement a eues.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7520,10 +10239,6 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
         <translation>rien sur quoi s’appuyer</translation>
     </message>
     <message>
-        <source>Suggestion: %1. It is the middle of the ratings below; there is no official formula, and the team decides.</source>
-        <translation>Suggestion&#xa0;: %1. C’est le milieu des cotations ci-dessous&#x202f;; il n’y a pas de formule officielle, et l’équipe décide.</translation>
-    </message>
-    <message>
         <source>There is no suggestion: no level has been agreed below.</source>
         <translation>Pas de suggestion&#xa0;: aucun degré n’est encore retenu ci-dessous.</translation>
     </message>
@@ -7546,6 +10261,14 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>Its criteria: %1.</source>
         <translation>Ses critères&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings below</source>
+        <translation>Cotations du dessous</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1. It is the lower median, the middle of the ratings below, or the weaker of the two in the middle. There is no official formula; the team decides.</source>
+        <translation>Suggestion&#xa0;: %1. C’est la médiane basse&#xa0;: le milieu des cotations du dessous, ou la plus faible des deux du milieu. Il n’y a pas de formule officielle&#x202f;; l’équipe décide.</translation>
     </message>
 </context>
 <context>
@@ -7662,10 +10385,6 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
         <translation>Qui a fait sa remise</translation>
     </message>
     <message>
-        <source>A receipt tells an observer’s laptop what has arrived. Folder:</source>
-        <translation>L’accusé de réception confirme à chaque ordinateur ce qui est arrivé. Dossier&#xa0;:</translation>
-    </message>
-    <message>
         <source>No team yet</source>
         <translation>Pas encore d’équipe</translation>
     </message>
@@ -7692,16 +10411,130 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
         </translation>
     </message>
     <message>
-        <source>○ %1: nothing yet</source>
-        <translation>○ %1&#xa0;: rien encore</translation>
+        <source>How many have handed over</source>
+        <translation>Combien ont remis</translation>
     </message>
     <message>
-        <source>✓ %1: today, %2</source>
-        <translation>✓ %1&#xa0;: aujourd’hui, %2</translation>
+        <source>Receipts for everybody</source>
+        <translation>Accusés de réception pour tout le monde</translation>
     </message>
     <message>
-        <source>◔ %1: last on %2</source>
-        <translation>◔ %1&#xa0;: dernière fois le %2</translation>
+        <source>A receipt tells an observer’s laptop what has arrived. One for each of the team goes to:</source>
+        <translation>L’accusé de réception dit à l’ordinateur ce qui est arrivé. Un pour chaque membre de l’équipe, dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of the team: 5 of 8</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>✓ Everybody has handed over today</source>
+        <translation>✓ Tout le monde a remis aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer(s) still missing today</source>
+        <translation>
+            <numerusform>%n personne manque encore aujourd’hui</numerusform>
+            <numerusform>%n personnes manquent encore aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3 of the visit</source>
+        <translation>%1, jour %2 sur %3 de l’observation</translation>
+    </message>
+    <message>
+        <source>The visit has no dates yet.</source>
+        <translation>L’observation n’a pas encore de dates.</translation>
+    </message>
+    <message>
+        <source>The visit has not begun.</source>
+        <translation>L’observation n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>The visit is over.</source>
+        <translation>L’observation est terminée.</translation>
+    </message>
+    <message>
+        <source>Missing today</source>
+        <translation>Manquent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquent</translation>
+    </message>
+    <message>
+        <source>Here today</source>
+        <translation>Là aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of the team and how many they are: Missing today (3)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day of the visit and whether something came: Mon 2 ✓</extracomment>
+        <translation>%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1&#x202f;%2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>regards::TextEntry</name>
+    <message>
+        <source>Reason for what the team agreed</source>
+        <translation>Raison de ce que l’équipe a retenu</translation>
+    </message>
+    <message>
+        <source>Minority view: what some see otherwise, and why</source>
+        <translation>Avis minoritaire&#xa0;: ce que certains voient autrement, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Exception of one unit</source>
+        <translation>Exception d’une unité</translation>
+    </message>
+    <message>
+        <source>Exception: in which unit?</source>
+        <translation>Exception&#xa0;: dans quelle unité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Enter: straight to the text. Esc: back.</source>
+        <translation>Entrée&#xa0;: directement au texte. Échap&#xa0;: retour.</translation>
+    </message>
+    <message>
+        <source>Exception: how is it rated in “%1”?</source>
+        <translation>Exception&#xa0;: quelle cotation dans «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Esc: back.</source>
+        <translation>Échap&#xa0;: retour.</translation>
+    </message>
+    <message>
+        <source>It is saved by itself. Esc: done.</source>
+        <translation>C’est enregistré tout seul. Échap&#xa0;: terminé.</translation>
+    </message>
+    <message>
+        <source>%1: %2. </source>
+        <extracomment>begins the exception of one unit: the unit&apos;s name, its rating; the why is typed after it</extracomment>
+        <translation>%1&#xa0;: %2. </translation>
     </message>
 </context>
 <context>
@@ -7723,6 +10556,49 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>The menu key on one of them offers help.</source>
         <translation>La touche de menu sur l’un d’eux propose de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ThirdValue</name>
+    <message>
+        <source>Or another rating:</source>
+        <translation>Ou une autre cotation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Or &amp;write it yourself:</source>
+        <translation>Ou &amp;écrivez-le vous-même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text</source>
+        <translation>&amp;Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Or another &amp;date:</source>
+        <translation>Ou une autre &amp;date&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this date</source>
+        <translation>&amp;Garder cette date</translation>
+    </message>
+    <message>
+        <source>Or &amp;another one:</source>
+        <translation>Ou un &amp;autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Garder celui-ci</translation>
+    </message>
+    <message>
+        <source>Or another &amp;number:</source>
+        <translation>Ou un autre &amp;nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this number</source>
+        <translation>&amp;Garder ce nombre</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +10765,10 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
         <source>Interviews: %1</source>
         <extracomment>a category of people whom interviews are held with</extracomment>
         <translation>Entretiens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O: the records behind it</source>
+        <translation>Ctrl+Maj+O&#xa0;: les enregistrements derrière</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +11213,52 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     </message>
 </context>
 <context>
+    <name>regards::WatchBar</name>
+    <message>
+        <source>&amp;Find hand-overs by itself</source>
+        <translation>&amp;Trouver les remises tout seul</translation>
+    </message>
+    <message>
+        <source>Folder to look at</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Sticks are looked at as soon as they are in. A folder can be looked at too: one on this computer, say, into which all files are copied. Leave it empty for none.</source>
+        <translation>Les clés USB sont regardées dès qu’elles sont branchées. On peut aussi faire surveiller un dossier&#xa0;: par exemple un dossier de cet ordinateur où tous les fichiers sont copiés. Laissez vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>Another folder to look at</source>
+        <translation>Autre dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Off: choose the files yourself, or drop them here.</source>
+        <translation>Désactivé&#xa0;: choisissez les fichiers vous-même, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Put a stick in: its hand-overs show up here after a moment.</source>
+        <translation>Branchez une clé USB&#xa0;: ses remises apparaissent ici après un instant.</translation>
+    </message>
+    <message>
+        <source>Looking at %1.</source>
+        <translation>Surveille %1.</translation>
+    </message>
+    <message>
+        <source>⚠ The folder “%1” can’t be read just now. Put its stick in, or choose another folder; it is tried again by itself.</source>
+        <translation>⚠ Le dossier «&#xa0;%1&#xa0;» ne peut pas être lu pour l’instant. Branchez sa clé USB, ou choisissez un autre dossier&#x202f;; un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there were dealt with before and are not shown again. Choose one to see it all the same.</source>
+        <translation>
+            <numerusform>%n fichier qui s’y trouve a déjà été traité et n’est plus affiché. Choisissez-le pour le voir quand même.</numerusform>
+            <numerusform>%n fichiers qui s’y trouvent ont déjà été traités et ne sont plus affichés. Choisissez-en un pour le voir quand même.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::WelcomePage</name>
     <message>
         <source>Change the language of the program</source>
@@ -8462,7 +11388,9 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</extracomment>
+        <extracomment>a place and how many things wait there: Gather (3)
+----------
+what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -8472,6 +11400,10 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     <message>
         <source>Undone: %1. Ctrl+Y does it again.</source>
         <translation>Annulé&#xa0;: %1. Ctrl+Y rétablit.</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into a text or on a rating first: then Ctrl+H shows who wrote what there, and when.</source>
+        <translation>Mettez d’abord le clavier dans un texte ou sur une cotation&#xa0;: Ctrl+H montre alors qui y a écrit quoi, et quand.</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ AddColleague::AddColleague(Desk &desk, QWidget *parent)
     , m_file(new FileField(FileField::Kind::Open, u"colleague.card"_s, tr("Your colleague’s card"),
                            tr("Cards (*.regards-card);;All files (*)"), this))
     , m_heard(new QLineEdit(this))
-    , m_state(style::hint({}, this))
+    , m_state(style::hint(QString(), this)) // a brace here would hide the class from lupdate
     , m_name(new QLineEdit(this))
     , m_add(new QPushButton(tr("&Add this colleague"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))

@@ -11,10 +11,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString tr(const char *source, int n = -1)
+struct ConflictText
 {
-    return QCoreApplication::translate("regards::Conflicts", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(regards::ConflictText)
+};
 
 QString excerpt(const QString &text)
 {
@@ -55,9 +55,9 @@ QString writerWords(const RecordWording &wording, const HistoryStep &step)
 {
     if (step.typist.isNone())
         //: who wrote something, and when
-        return tr("%1, %2").arg(wording.author(step.author), wording.moment(step.at));
+        return ConflictText::tr("%1, %2").arg(wording.author(step.author), wording.moment(step.at));
     //: whose sheet of paper it was, who typed it in, and when
-    return tr("%1, typed in by %2, %3")
+    return ConflictText::tr("%1, typed in by %2, %3")
         .arg(wording.author(step.author), wording.author(step.typist), wording.moment(step.at));
 }
 
@@ -66,7 +66,8 @@ QString importWords(const RecordWording &wording, const HistoryStep &step)
     if (step.import == 0)
         return {};
     //: a file's name, and when it was imported
-    return tr("Came with the file %1, imported on %2.").arg(step.importFile, wording.moment(step.importedAt));
+    return ConflictText::tr("Came with the file %1, imported on %2.")
+        .arg(step.importFile, wording.moment(step.importedAt));
 }
 
 QString recordWords(const Notebook &notebook, const RecordWording &wording, const Conflict &conflict)
@@ -80,33 +81,36 @@ QString conflictWords(const RecordWording &wording, const ConflictView &view)
 {
     if (view.isDeletion())
         //: two people's names
-        return tr("Deleted by %1, written by %2").arg(deleter(wording, view), keeper(wording, view));
+        return ConflictText::tr("Deleted by %1, written by %2").arg(deleter(wording, view), keeper(wording, view));
     const Conflict &conflict = view.conflict;
     QStringList values;
     for (const Change &head : conflict.heads) {
         const QString value = excerpt(wording.value(conflict.type, conflict.field, head.value));
         //: a value in quotation marks
-        values.append(tr("“%1”").arg(value));
+        values.append(ConflictText::tr("“%1”").arg(value));
     }
     //: a field, then the values that differ: Comment: “Damp.” or “Mouldy.”
-    return tr("%1: %2").arg(wording.field(conflict.type, conflict.field), values.join(tr(" or ")));
+    return ConflictText::tr("%1: %2").arg(wording.field(conflict.type, conflict.field),
+                                          values.join(ConflictText::tr(" or ")));
 }
 
 QString explanation(const RecordWording &wording, const ConflictView &view)
 {
     if (view.isDeletion()) {
-        return view.editedSince.isEmpty() ? tr("%1 deleted this; %2 brought it back without knowing. Is it to stay?")
-                                                .arg(deleter(wording, view), keeper(wording, view))
-                                          : tr("%1 deleted this; %2 wrote in it without knowing that. Is it to stay?")
-                                                .arg(deleter(wording, view), keeper(wording, view));
+        return view.editedSince.isEmpty()
+            ? ConflictText::tr("%1 deleted this; %2 brought it back without knowing. Is it to stay?")
+                  .arg(deleter(wording, view), keeper(wording, view))
+            : ConflictText::tr("%1 deleted this; %2 wrote in it without knowing that. Is it to stay?")
+                  .arg(deleter(wording, view), keeper(wording, view));
     }
     const int count = int(view.conflict.heads.size());
     return count == 2
-        ? tr("This was written twice, apart from each other. Which is to be kept? Words that only one of "
-             "them has are underlined.")
-        : tr("This was written %n times, apart from each other. Which is to be kept? Words that the first "
-             "of the others does not have are underlined.",
-             count);
+        ? ConflictText::tr("This was written twice, apart from each other. Which is to be kept? Words that only one of "
+                           "them has are underlined.")
+        : ConflictText::tr(
+            "This was written %n times, apart from each other. Which is to be kept? Words that the first "
+            "of the others does not have are underlined.",
+            nullptr, count);
 }
 
 } // namespace regards

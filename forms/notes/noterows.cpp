@@ -14,10 +14,10 @@ namespace {
 /// What a list shows of a text at most; the rest is never seen in two lines.
 constexpr qsizetype MostShown = 300;
 
-QString tr(const char *text)
+struct NoteText
 {
-    return QCoreApplication::translate("regards::NoteRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(regards::NoteText)
+};
 
 /// The first words of a text on one line.
 QString opening(const QString &text)
@@ -33,7 +33,7 @@ QString headOf(const ListedNote &listed, const QString &unit, const QLocale &loc
         parts.append(note.place);
     if (note.isPrivate)
         //: a note that is never handed over
-        parts.append(QCoreApplication::translate("regards::NoteRows", "private"));
+        parts.append(NoteText::tr("private"));
     for (const CriterionCode code : listed.tags)
         parts.append(code.text());
     return parts.join(u" · ");
@@ -91,7 +91,7 @@ QList<ListRow> noteRows(const Notebook &notebook, const QList<ListedNote> &notes
             units.insert(note.visitUnit, placeName(notebook, note.visitUnit));
         const QString text = opening(note.text);
         rows.append({note.id.text(), headOf(listed, units.value(note.visitUnit), locale),
-                     text.isEmpty() ? tr("(nothing written yet)") : text});
+                     text.isEmpty() ? NoteText::tr("(nothing written yet)") : text});
     }
     return rows;
 }
