@@ -188,6 +188,7 @@ private Q_SLOTS:
             change.author = site.bruno();
             change.field = u"rating"_s;
             change.value = u"not_initiated"_s;
+            change.time = Stamp::fromMilliseconds(site.world.now() + 60'000); // after what it replaces
         };
         const QString replaces = withChange(site, u"replaces"_s, [&](Change &change) {
             asBruno(change);
