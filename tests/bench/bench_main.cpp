@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the design's table of budgets, each measured beside its floor in one run: `./dev bench
-// [start|save|merge|type|switch|find]`.
+// [start|save|merge|type|switch|find|gather|matrix|peer]`.
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/paintclock.h"
@@ -21,6 +21,8 @@ int main(int argc, char **argv)
         regards::bench::benchSave();
     if (asked(QStringLiteral("merge")))
         regards::bench::benchMerge();
+    if (asked(QStringLiteral("peer")))
+        regards::bench::benchPeer();
     regards::bench::printLatencyHeading();
     if (asked(QStringLiteral("type")))
         regards::bench::benchType();
@@ -28,5 +30,9 @@ int main(int argc, char **argv)
         regards::bench::benchSwitch();
     if (asked(QStringLiteral("find")))
         regards::bench::benchFind();
+    if (asked(QStringLiteral("gather")))
+        regards::bench::benchGather();
+    if (asked(QStringLiteral("matrix")))
+        regards::bench::benchMatrix();
     return 0;
 }

@@ -17,4 +17,13 @@ void benchSwitch();
 /// Searching while somebody types, in the archive of a full visit, beside one plain look-up in the index.
 void benchFind();
 
+/// How long an event waits while eight hand-overs of a full visit are gathered in the window, beside a bare window
+/// while the same work goes on in another thread.
+void benchGather();
+/// Eight files of ratings merged, beside seven merges of as many entries by keepassxc-cli, where it is installed.
+void benchPeer();
+
+/// The matrix of a full visit scrolled, beside a bare table with as many cells.
+void benchMatrix();
+
 } // namespace regards::bench

@@ -19,6 +19,8 @@ constexpr int Observers = 8;
 constexpr int Interviews = 60;
 constexpr int Questions = 18;
 constexpr int NotesEach = 60;
+constexpr int RatedUnits = 4; // 464 ratings an observer
+constexpr int RemarkLength = 280;
 
 using test::must;
 
@@ -55,14 +57,14 @@ struct Frame
     QList<RecordId> observers;
 };
 
-Frame makeFrame(Notebook &archive)
+Frame makeFrame(Notebook &archive, int units = Units)
 {
     Frame frame;
     Visit visit;
     visit.title = u"Visite complète inventée"_s;
     visit.toolkit = u"qualityrights-2012"_s;
     frame.visit = must(archive.put(visit));
-    for (int i = 0; i < Units; ++i) {
+    for (int i = 0; i < units; ++i) {
         Unit unit;
         unit.name = u"Unité %1"_s.arg(i + 1);
         VisitUnit visitUnit;
@@ -130,6 +132,50 @@ void fill(Notebook &notebook, const Frame &frame, int number)
     }
 }
 
+/// Every criterion of every unit rated, each with a remark.
+void fillRatings(Notebook &notebook, const Frame &frame, int number)
+{
+    QList<Record> records;
+    int seed = number * 10'000;
+    for (const RecordId &unit : frame.visitUnits) {
+        for (const QString &criterion : criteria()) {
+            Assessment a;
+            a.visitUnit = unit;
+            a.observer = frame.observers.at(number);
+            a.criterion = criterion;
+            a.rating = Rating::all().at(size_t(++seed) % 4);
+            a.comment = remark(seed, RemarkLength);
+            records.append(a.toRecord());
+        }
+    }
+    must(notebook.putAll(records));
+}
+
+using Fill = void (*)(Notebook &notebook, const Frame &frame, int number);
+
+FullVisit makeVisit(const QString &folder, World &world, int units, Fill fillNotebook)
+{
+    FullVisit full;
+    const QDir dir(folder);
+    full.archive = dir.filePath(u"archive.regards"_s);
+    const auto archive =
+        must(Notebook::create(full.archive, Passphrase(words()), Notebook::Role::Archive, world, KeyProfile::Light));
+    must(prepareArchive(*archive));
+    const Frame frame = makeFrame(*archive, units);
+    for (int i = 0; i < Observers; ++i) {
+        const VisitCode code = must(visitCode(*archive, frame.visit, frame.observers.at(i)));
+        const QString pack = dir.filePath(u"%1.regards-visit"_s.arg(i));
+        must(writeVisitPack(*archive, frame.visit, frame.observers.at(i), code, pack));
+        const auto notebook = must(createNotebook(dir.filePath(u"%1.regards"_s.arg(i)), Passphrase(words()), pack, code,
+                                                  world, KeyProfile::Light));
+        fillNotebook(*notebook, frame, i);
+        const QString file = dir.filePath(u"%1.regards-handover"_s.arg(i));
+        full.changes += must(writeHandOver(*notebook, file)).changes;
+        full.handOvers.append(file);
+    }
+    return full;
+}
+
 } // namespace
 
 QString words()
@@ -139,25 +185,17 @@ QString words()
 
 FullVisit makeFullVisit(const QString &folder, World &world)
 {
-    FullVisit full;
-    const QDir dir(folder);
-    full.archive = dir.filePath(u"archive.regards"_s);
-    const auto archive =
-        must(Notebook::create(full.archive, Passphrase(words()), Notebook::Role::Archive, world, KeyProfile::Light));
-    must(prepareArchive(*archive));
-    const Frame frame = makeFrame(*archive);
-    for (int i = 0; i < Observers; ++i) {
-        const VisitCode code = must(visitCode(*archive, frame.visit, frame.observers.at(i)));
-        const QString pack = dir.filePath(u"%1.regards-visit"_s.arg(i));
-        must(writeVisitPack(*archive, frame.visit, frame.observers.at(i), code, pack));
-        const auto notebook = must(createNotebook(dir.filePath(u"%1.regards"_s.arg(i)), Passphrase(words()), pack, code,
-                                                  world, KeyProfile::Light));
-        fill(*notebook, frame, i);
-        const QString file = dir.filePath(u"%1.regards-handover"_s.arg(i));
-        full.changes += must(writeHandOver(*notebook, file)).changes;
-        full.handOvers.append(file);
-    }
-    return full;
+    return makeVisit(folder, world, Units, fill);
+}
+
+FullVisit makeRatingVisit(const QString &folder, World &world)
+{
+    return makeVisit(folder, world, RatedUnits, fillRatings);
+}
+
+QString ratingRemark(int number)
+{
+    return remark(number, RemarkLength);
 }
 
 QString makeObserverNotebook(const QString &folder, World &world, qint64 leastChanges)
@@ -181,6 +219,20 @@ QString makeObserverNotebook(const QString &folder, World &world, qint64 leastCh
         must(notebook->putAll(records));
     }
     return path;
+}
+
+void addReport(Notebook &archive)
+{
+    Report report;
+    report.visit = archive.all<Visit>().constFirst().id;
+    report.name = u"Établissement inventé"_s;
+    report.id = must(archive.put(report));
+    for (const VisitUnit &unit : archive.all<VisitUnit>()) {
+        ReportUnit part;
+        part.report = report.id;
+        part.visitUnit = unit.id;
+        must(archive.put(part));
+    }
 }
 
 } // namespace regards::bench

@@ -19,5 +19,10 @@ struct FullVisit
 /// The notebook of one observer of such a visit, its ratings changed over and over until it has that many changes.
 [[nodiscard]] QString makeObserverNotebook(const QString &folder, World &world, qint64 leastChanges);
 [[nodiscard]] FullVisit makeFullVisit(const QString &folder, World &world);
+/// Eight observers with 464 ratings each, each with a remark of 280 characters as ratingRemark() makes them.
+[[nodiscard]] FullVisit makeRatingVisit(const QString &folder, World &world);
+[[nodiscard]] QString ratingRemark(int number);
+/// A report over all units of the archive's visit.
+void addReport(Notebook &archive);
 
 } // namespace regards::bench

@@ -36,6 +36,7 @@ struct Latency
     QList<double> ours; ///< milliseconds
     QList<double> floor; ///< milliseconds
     double budget; ///< milliseconds, at the 95th percentile
+    bool isForGreatest = false; ///< the budget holds for every one of them
 };
 
 /// Prints median, 95th and 99th percentile and the greatest, of both.
