@@ -161,25 +161,24 @@ void ImportLog::askFor(const ImportEntry &entry, const ImportEffect &effect)
     text.append(entry.undone ? tr("It can be set aside again at any time.")
                              : tr("It can be brought back here at any time. What was erased for good stays erased."));
     ask(this, text.join(QStringLiteral("\n\n")),
-        entry.undone ? tr("Bring the import back") : tr("Set the import aside"),
-        [this, entry, effect] { act(entry, effect); });
+        entry.undone ? tr("Bring the import back") : tr("Set the import aside"), [this, entry] { act(entry); });
 }
 
-void ImportLog::act(const ImportEntry &entry, const ImportEffect &effect)
+void ImportLog::act(const ImportEntry &entry)
 {
     setBusy(entry.undone ? tr("It is being brought back…") : tr("It is being set aside…"));
     const auto work = [entry](Notebook &archive, BackgroundJob &) {
         return entry.undone ? bringBackImport(archive, entry.number) : undoImport(archive, entry.number);
     };
-    m_line.add(work, [this, entry, effect](const Result<void> &done) {
+    m_line.add(work, [this, entry](const Result<void> &done) {
         setBusy({});
         if (!done)
             return m_banner->say(done.error(), m_desk.language);
         m_desk.notebook.refresh();
         refresh();
         m_banner->say(Banner::Kind::Success,
-                      entry.undone ? tr("Brought back: %n record(s) are shown again.", nullptr, int(effect.comes))
-                                   : tr("Set aside: %n record(s) are not shown any more.", nullptr, int(effect.goes)));
+                      entry.undone ? tr("The import is brought back: what it brought is shown again.")
+                                   : tr("The import is set aside. It can be brought back here at any time."));
         m_table->setFocus();
         Q_EMIT changed(entry.file, entry.observer);
         Q_EMIT saved();

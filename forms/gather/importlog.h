@@ -37,7 +37,7 @@ private:
     /// Finds out what would happen, and asks.
     void prepare();
     void askFor(const ImportEntry &entry, const ImportEffect &effect);
-    void act(const ImportEntry &entry, const ImportEffect &effect);
+    void act(const ImportEntry &entry);
     void setBusy(const QString &doing);
 
     Desk &m_desk;

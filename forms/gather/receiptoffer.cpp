@@ -24,6 +24,7 @@ ReceiptOffer::ReceiptOffer(Desk &desk, WorkLine &line, QWidget *parent)
     , m_asking(new QWidget(this))
 {
     setObjectName(QStringLiteral("receiptOffer"));
+    setProperty("card", true);
     m_text = style::paragraph({}, m_asking);
     m_text->setObjectName(QStringLiteral("receiptOffer.text"));
     m_write = new QPushButton(m_asking);
@@ -67,7 +68,6 @@ void ReceiptOffer::refresh()
     m_asking->setVisible(isAsking);
     m_write->setEnabled(!m_isWriting);
     m_later->setEnabled(!m_isWriting);
-    setProperty("card", isAsking);
     setVisible(isAsking || !m_banner->text().isEmpty());
     if (!isAsking)
         return;

@@ -49,6 +49,7 @@ TeamStates::TeamStates(Desk &desk, WorkLine &line, QWidget *parent)
     m_day->setObjectName(QStringLiteral("team.day"));
     m_bar->setObjectName(QStringLiteral("team.bar"));
     m_bar->setAccessibleName(tr("How many have handed over"));
+    m_bar->setTextVisible(false); // half of it would stand on the bar's own colour; the words are above
     m_list->setObjectName(QStringLiteral("team.states"));
     m_list->setAccessibleName(tr("Who has handed over"));
     m_list->setWordWrap(true);
@@ -105,7 +106,7 @@ void TeamStates::showSummary(const TeamDays &days)
     m_bar->setMaximum(all);
     m_bar->setValue(here);
     //: of the team: 5 of 8
-    m_bar->setFormat(tr("%1 of %2").arg(QString::number(here), QString::number(all)));
+    m_bar->setAccessibleDescription(tr("%1 of %2").arg(QString::number(here), QString::number(all)));
     if (all == 0)
         m_summary->setText(tr("No team yet"));
     else if (days.isVisitDay() && here == all)

@@ -19,8 +19,7 @@ namespace {
 
 constexpr int Long = 60000; // milliseconds
 
-/// What somebody else says of a criterion in a new laptop of that observer's: a conflict, if the archive has another
-/// value.
+/// What an observer wrote on a new laptop, while the archive got another remark of theirs: a conflict.
 Result<void> writeOne(Notebook &archive, const TeamMember &member, const QString &folder)
 {
     const auto code = visitCode(archive, member.visit, member.observer);
@@ -38,6 +37,9 @@ Result<void> writeOne(Notebook &archive, const TeamMember &member, const QString
     assessment.observer = member.observer;
     assessment.criterion = u"1.1.1"_s;
     assessment.rating = Rating(Rating::Level::Partial);
+    assessment.comment = u"La fenêtre ferme mal."_s;
+    if (const auto put = archive.put(assessment, member.observer); !put)
+        return put.error();
     assessment.comment = u"Repeint, mais humide près de la fenêtre."_s;
     if (const auto put = (*notebook)->put(assessment); !put)
         return put.error();
