@@ -83,6 +83,7 @@ MeetingButton *BatchPage::rowOf(int index)
     if (isOdd)
         words += u' ' + tr("Interviews were rated otherwise.");
     auto *row = new MeetingButton(m_area);
+    row->setFont(font());
     row->setObjectName(u"meeting.alike_" + code.text());
     row->setTicked();
     row->setMark(rating);

@@ -7,6 +7,7 @@
 #include "forms/meeting/pagedtext.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -24,9 +25,11 @@ void setBanner(QLabel *label, const QString &kind)
 {
     if (label->property("banner").toString() == kind)
         return;
+    const QFont font = label->font();
     label->setProperty("banner", kind);
-    label->style()->unpolish(label);
+    label->style()->unpolish(label); // takes the font along
     label->style()->polish(label);
+    label->setFont(font);
 }
 
 } // namespace
@@ -39,17 +42,21 @@ CriterionStage::CriterionStage(Desk &desk, QWidget *parent)
     , m_statement(style::paragraph({}, this))
     , m_simple(style::paragraph({}, this))
     , m_right(new QStackedWidget(this))
+    , m_pages(new PagedText(m_right))
     , m_entry(new TextEntry(desk, this))
 {
     setObjectName(QStringLiteral("meeting.stage"));
     m_code->setObjectName(QStringLiteral("meeting.code"));
     m_code->setWordWrap(false);
-    m_code->setProperty("bold", true);
+    m_code->setProperty("fitted", true);
+    m_statement->setProperty("fitted", true);
     m_statement->setObjectName(QStringLiteral("meeting.statement"));
     m_statement->setFocusPolicy(Qt::StrongFocus); // where the keyboard is while nothing is being written
     m_simple->setObjectName(QStringLiteral("meeting.simple"));
     m_simple->setProperty("quiet", true);
     m_simple->hide();
+    m_pages->setObjectName(QStringLiteral("meeting.evidence"));
+    m_pages->setAccessibleName(tr("Evidence"));
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * Gap);
     head->addWidget(m_code, 0, Qt::AlignTop);
@@ -57,9 +64,9 @@ CriterionStage::CriterionStage(Desk &desk, QWidget *parent)
     auto *both = new QHBoxLayout;
     both->setSpacing(2 * Gap);
     both->addWidget(ratings(), 3);
-    m_right->addWidget(evidence());
+    m_right->addWidget(m_pages);
     m_right->addWidget(m_entry);
-    both->addWidget(m_right, 7);
+    both->addLayout(evidence(), 7);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Gap);
@@ -103,35 +110,32 @@ QWidget *CriterionStage::ratings()
     m_clear->setKey(ratingKey(std::nullopt));
     connect(m_clear, &QPushButton::clicked, this, [this] { Q_EMIT rated(std::nullopt); });
     column->addWidget(m_clear);
-    m_said = style::paragraph({}, left);
-    m_said->setObjectName(QStringLiteral("meeting.said"));
-    column->addWidget(m_said);
     column->addStretch(1);
     return left;
 }
 
-QWidget *CriterionStage::evidence()
+QLayout *CriterionStage::evidence()
 {
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(Gap / 2);
-    m_pages = new PagedText(right);
-    m_pages->setObjectName(QStringLiteral("meeting.evidence"));
-    m_pages->setAccessibleName(tr("Evidence"));
-    column->addWidget(m_pages, 1);
-    m_page = new MeetingButton(right);
+    column->addWidget(m_right, 1);
+    auto *line = new QHBoxLayout;
+    m_said = style::paragraph({}, this);
+    m_said->setObjectName(QStringLiteral("meeting.said"));
+    line->addWidget(m_said, 1);
+    m_page = new MeetingButton(this);
     m_page->setObjectName(QStringLiteral("meeting.page"));
     m_page->setOnOneLine();
+    line->addWidget(m_page, 0, Qt::AlignBottom);
+    column->addLayout(line);
     connect(m_page, &QPushButton::clicked, this, [this] {
         if (m_pages->page() + 1 < m_pages->pageCount())
             turnPage(1);
         else
             m_pages->setPage(0);
     });
-    column->addWidget(m_page, 0, Qt::AlignTrailing);
     connect(m_pages, &PagedText::pageChanged, this, &CriterionStage::showPageWords);
-    return right;
+    return column;
 }
 
 void CriterionStage::show(const Criterion &criterion, const EvidenceWriter::Wanted &wanted, MeetingQueue::Part part)
@@ -199,7 +203,7 @@ void CriterionStage::showPageWords()
 {
     const int count = m_pages->pageCount();
     const bool isLast = m_pages->page() + 1 == count;
-    m_page->setVisible(count > 1);
+    m_page->setVisible(count > 1 && !isWriting());
     m_page->setWords(isLast ? tr("Page %1 of %2, the last").arg(m_pages->page() + 1).arg(count)
                             : tr("Page %1 of %2, Page Down: more").arg(m_pages->page() + 1).arg(count));
 }
@@ -220,6 +224,7 @@ void CriterionStage::write(AgreedText text, const RecordId &report)
     say({});
     m_right->setCurrentWidget(m_entry);
     m_entry->begin(text, report, m_criterion, m_units);
+    showPageWords();
 }
 
 bool CriterionStage::isWriting() const
@@ -232,7 +237,8 @@ void CriterionStage::endWriting()
     if (!isWriting())
         return;
     m_entry->end();
-    m_right->setCurrentIndex(0);
+    m_right->setCurrentWidget(m_pages);
+    showPageWords();
     m_statement->setFocus();
 }
 
@@ -244,6 +250,8 @@ void CriterionStage::commit()
 void CriterionStage::fitStatement()
 {
     constexpr int MostLarge = 5; // of so many parts of the height one
+    if (font().pixelSize() <= 0)
+        return; // not on its screen yet
     QFont font = this->font();
     font.setPixelSize(int(font.pixelSize() * LargeStatement));
     QFont bold = font;
@@ -262,6 +270,13 @@ void CriterionStage::fitStatement()
         m_statement->setFont(font);
     if (m_code->font() != bold)
         m_code->setFont(bold);
+}
+
+void CriterionStage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitStatement();
 }
 
 void CriterionStage::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "forms/meeting/textentry.h"
 
 class QLabel;
+class QLayout;
 class QStackedWidget;
 
 namespace regards {
@@ -46,10 +47,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *ratings();
-    [[nodiscard]] QWidget *evidence();
+    [[nodiscard]] QLayout *evidence();
     void showState(const std::optional<Rating> &rating, MeetingQueue::Part part);
     void showPageWords();
     /// A statement of many lines is set a little smaller, never under the usual size.
@@ -67,7 +69,7 @@ private:
     MeetingButton *m_clear = nullptr;
     QLabel *m_said = nullptr;
     QStackedWidget *m_right;
-    PagedText *m_pages = nullptr;
+    PagedText *m_pages;
     MeetingButton *m_page = nullptr;
     TextEntry *m_entry;
 };

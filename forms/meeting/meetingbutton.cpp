@@ -17,7 +17,7 @@ MeetingButton::MeetingButton(QWidget *parent)
     : QPushButton(parent)
 {
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -124,7 +124,7 @@ void MeetingButton::paintGround(QPainter &painter)
     QColor ground = colourNow(isDown() ? Role::Pressed : underMouse() && isEnabled() ? Role::Hover : Role::Surface);
     QColor edge = colourNow(isEnabled() ? Role::Border : Role::Rule);
     double width = 2;
-    if (isChecked() && m_rating) {
+    if (isChosen()) {
         ground = markColours(schemeNow(), markOf(m_rating)).fill;
         edge = markColours(schemeNow(), markOf(m_rating)).strong;
         width = 4;
@@ -143,8 +143,8 @@ void MeetingButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
-    const QColor ink = isChecked() && m_rating ? markColours(schemeNow(), markOf(m_rating)).text
-                                               : colourNow(isEnabled() ? Role::Text : Role::DisabledText);
+    const QColor ink = isChosen() ? markColours(schemeNow(), markOf(m_rating)).text
+                                  : colourNow(isEnabled() ? Role::Text : Role::DisabledText);
     const int gap = 2 * padding();
     int at = gap;
     const auto box = [&](int width) {
@@ -172,7 +172,7 @@ void MeetingButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     if (m_rating)
-        (isChecked() ? markIconOnPlate(m_rating) : markIcon(m_rating)).paint(&painter, square());
+        (isChosen() ? markIconOnPlate(m_rating) : markIcon(m_rating)).paint(&painter, square());
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), QRect(at, 0, std::max(1, width() - at - gap), height()));
     const int flags = int(Qt::AlignVCenter) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading))

@@ -52,6 +52,8 @@ private:
     /// Of what stands before the words, in pixels.
     [[nodiscard]] int leadWidth() const;
     [[nodiscard]] QRect wordsIn(int width) const;
+    /// Whether it stands there as the rating that holds.
+    [[nodiscard]] bool isChosen() const { return isChecked() && m_rating && !m_isTicked; }
     void paintGround(QPainter &painter);
 
     QString m_words;

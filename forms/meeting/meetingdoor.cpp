@@ -27,7 +27,7 @@ MeetingDoor::MeetingDoor(Desk &desk, QWidget *place)
     m_button->setEnabled(false);
     connect(m_button, &QPushButton::clicked, this, [this] { open(); });
     auto *shortcut = new QShortcut(QKeySequence(Qt::Key_F11), place);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut); // while the place is shown
     connect(shortcut, &QShortcut::activated, m_button, &QPushButton::click);
 }
 

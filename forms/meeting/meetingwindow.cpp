@@ -164,14 +164,15 @@ void MeetingWindow::takeSize()
     setFont(font);
     const int margin = pixels / 2;
     layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    for (QLabel *label : findChildren<QLabel *>()) {
-        const QVariant scale = label->property("scale");
+    // Under a style sheet no font is handed down.
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if (widget->property("fitted").toBool())
+            continue; // its page finds its size
         QFont own = font;
-        if (scale.isValid())
+        if (const QVariant scale = widget->property("scale"); scale.isValid())
             own.setPixelSize(int(pixels * scale.toDouble()));
-        own.setBold(label->property("bold").toBool());
-        if (scale.isValid() || own.bold())
-            label->setFont(own);
+        own.setBold(widget->property("bold").toBool());
+        widget->setFont(own);
     }
 }
 

@@ -144,6 +144,7 @@ void TextEntry::addChoice(const QString &key, const QString &words, const std::o
                           const std::function<void()> &chosen)
 {
     auto *button = new MeetingButton(m_choices);
+    button->setFont(font());
     button->setObjectName(u"meeting.choice_" + key);
     button->setKey(key);
     button->setWords(words);
