@@ -10,6 +10,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int LongestChain = 4;
+/// Beyond this (year 4199) no clock goes astray in good faith; and what replaces a change must still find a later time.
+constexpr Stamp Farthest{quint64(1) << 62};
 
 /// What the file says of one record, all of its changes together.
 struct Claimed
@@ -62,6 +64,8 @@ public:
     {
         QHash<RecordId, QList<const Change *>> touched;
         for (const Change *change : m_plan.fresh) {
+            if (change->time > Farthest)
+                return Error{ErrorCode::RecordInvalid, {m_file, change->type, change->field, u"time"_s}};
             if (const auto right = checkReplica(*change); !right)
                 return right.error();
             touched[change->record].append(change);

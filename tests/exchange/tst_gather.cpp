@@ -220,6 +220,20 @@ private Q_SLOTS:
         QCOMPARE(site.archive->all<Assessment>().constFirst().criterion, u"1.1.1"_s);
     }
 
+    void noFileLeavesNoLaterTimeForWhatReplacesIt()
+    {
+        SmallVisit site;
+        const auto notebook = site.notebook(0);
+        SmallVisit::must(notebook->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Partial)));
+        const QString file = forged(site, *notebook, u"f"_s, [](Bundle &bundle) {
+            bundle.changes.last().time.value = quint64(std::numeric_limits<qint64>::max());
+        });
+        const auto imported = importHandOver(*site.archive, file);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, ErrorCode::RecordInvalid);
+        QCOMPARE(imported.error().details.constLast(), u"time"_s);
+    }
+
     void aSecondNotebookFromTheSamePackNeedsTheCoordinatorsEye()
     {
         SmallVisit site;
