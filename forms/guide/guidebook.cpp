@@ -39,6 +39,11 @@ constexpr std::array Dialogs{
     Named{QLatin1StringView("restoreStep"), QLatin1StringView("trouble")},
     Named{QLatin1StringView("recoverStep"), QLatin1StringView("trouble")},
     Named{QLatin1StringView("welcome"), QLatin1StringView("opening")},
+    Named{QLatin1StringView("meetingWindow"), QLatin1StringView("meeting")},
+    Named{QLatin1StringView("conflicts.page"), QLatin1StringView("conflicts")},
+    Named{QLatin1StringView("historyDialog"), QLatin1StringView("conflicts")},
+    Named{QLatin1StringView("sourcesDialog"), QLatin1StringView("figures")},
+    Named{QLatin1StringView("colleagues"), QLatin1StringView("colleagues")},
 };
 
 /// Lower case and without accents, one character for each of the text's, so that places in both are the same.
@@ -81,9 +86,11 @@ QString excerptAt(const QString &text, qsizetype at)
 
 QStringList GuideBook::names()
 {
-    return {u"start"_s, u"before"_s,    u"opening"_s,    u"mission"_s,  u"observe"_s,
-            u"notes"_s, u"documents"_s, u"interviews"_s, u"paper"_s,    u"handover"_s,
-            u"find"_s,  u"privacy"_s,   u"trouble"_s,    u"settings"_s, u"keys"_s};
+    return {u"start"_s, u"before"_s, u"opening"_s, u"mission"_s, u"observe"_s, u"notes"_s, u"documents"_s,
+            u"interviews"_s, u"paper"_s, u"handover"_s, u"find"_s, u"privacy"_s, u"trouble"_s, u"settings"_s, u"keys"_s,
+            // The coordinator's.
+            u"coordinator"_s, u"programme"_s, u"gather"_s, u"conflicts"_s, u"agree"_s, u"meeting"_s, u"meetingkeys"_s,
+            u"figures"_s, u"recommend"_s, u"report"_s, u"colleagues"_s, u"archive"_s};
 }
 
 GuideBook::GuideBook(const QString &language)

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -47,6 +49,8 @@ GuideWindow::GuideWindow(const QString &language, QWidget *parent)
     m_back->setObjectName(QStringLiteral("guideBack"));
     m_back->setToolTip(tr("Alt+Left"));
     m_back->setEnabled(false);
+    auto *print = new QPushButton(tr("&Print this page…"), this);
+    print->setObjectName(QStringLiteral("guidePrint"));
     auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(QStringLiteral("guideClose"));
 
@@ -61,6 +65,7 @@ GuideWindow::GuideWindow(const QString &language, QWidget *parent)
     text->setContentsMargins(0, 0, 0, 0);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
+    buttons->addWidget(print);
     buttons->addStretch(1);
     buttons->addWidget(close);
     text->addWidget(m_view, 1);
@@ -84,6 +89,7 @@ GuideWindow::GuideWindow(const QString &language, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &GuideView::pageWanted, this, &GuideWindow::goTo);
     connect(m_back, &QPushButton::clicked, this, &GuideWindow::goBack);
+    connect(print, &QPushButton::clicked, this, &GuideWindow::print);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this,
             &GuideWindow::goBack);
@@ -140,6 +146,14 @@ void GuideWindow::goBack()
     if (m_search->text().isEmpty())
         listPages();
     m_view->setFocus();
+}
+
+void GuideWindow::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_view->print(&printer);
 }
 
 void GuideWindow::search()

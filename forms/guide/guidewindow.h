@@ -31,6 +31,7 @@ private:
     void search();
     void choose();
     void listPages();
+    void print();
 
     GuideBook m_book;
     QStringList m_before; ///< pages to go back to

@@ -4,10 +4,13 @@
 #include "forms/guide/guidebook.h"
 #include "forms/guide/guideview.h"
 #include "forms/guide/guidewindow.h"
+#include "forms/meeting/meetingkeys.h"
 
+#include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QShortcut>
 
@@ -77,14 +80,16 @@ private:
     }
 
     /// The keys that the key table names, as the program calls them.
-    [[nodiscard]] static QStringList keysOf(const QString &language)
+    [[nodiscard]] static QStringList keysOf(const QString &language, const QString &page = u"keys"_s)
     {
         static const QMap<QString, QString> english{
-            {u"Échap"_s, u"Esc"_s},   {u"Entrée"_s, u"Enter"_s},  {u"Retour arrière"_s, u"Backspace"_s},
-            {u"Maj"_s, u"Shift"_s},   {u"Bas"_s, u"Down"_s},      {u"Haut"_s, u"Up"_s},
-            {u"Gauche"_s, u"Left"_s}, {u"PgSuiv"_s, u"PgDown"_s}, {u"PgPréc"_s, u"PgUp"_s}};
+            {u"Échap"_s, u"Esc"_s},         {u"Entrée"_s, u"Enter"_s},    {u"Retour arrière"_s, u"Backspace"_s},
+            {u"Maj"_s, u"Shift"_s},         {u"Bas"_s, u"Down"_s},        {u"Haut"_s, u"Up"_s},
+            {u"Gauche"_s, u"Left"_s},       {u"PgSuiv"_s, u"PgDown"_s},   {u"PgPréc"_s, u"PgUp"_s},
+            {u"Page suiv."_s, u"PgDown"_s}, {u"Page préc."_s, u"PgUp"_s}, {u"Page Down"_s, u"PgDown"_s},
+            {u"Page Up"_s, u"PgUp"_s}};
         QStringList keys;
-        for (const QString &key : matchesOf(u"^\\| `([^`]+)`"_s, GuideBook(language).page(u"keys"_s)->text)) {
+        for (const QString &key : matchesOf(u"^\\| `([^`]+)`"_s, GuideBook(language).page(page)->text)) {
             QStringList parts = key.split(u'+');
             for (QString &part : parts)
                 part = english.value(part, part);
@@ -181,6 +186,52 @@ private Q_SLOTS:
         QTRY_VERIFY(guide()->isActiveWindow());
         d.key(Qt::Key_Escape);
         QTRY_VERIFY(!guide());
+    }
+
+    void everyPlaceOfACoordinatorHasAPage()
+    {
+        WindowDriver &d = *m_driver;
+        const QString file = m_visit->archive->path();
+        m_visit->archive.reset();
+        QVERIFY(d.unlock(file));
+        auto *rail = d.find<QListWidget>("rail");
+        for (int row = 0; row < rail->count(); ++row) {
+            rail->setCurrentRow(row);
+            const QString place = d.window.workspace()->currentPlace()->name();
+            QCOMPARE(guidePageForPlace(place), place);
+        }
+        QWidget meeting;
+        meeting.setObjectName(u"meetingWindow"_s);
+        const QWidget inside(&meeting);
+        QCOMPARE(guidePageFor(&inside), std::optional(u"meeting"_s));
+    }
+
+    void thePageOfTheMeetingsKeysTellsThemAll()
+    {
+        QStringList told = keysOf(u"en"_s, u"meetingkeys"_s);
+        QCOMPARE(keysOf(u"fr"_s, u"meetingkeys"_s), told);
+        QStringList wanted{u"Ctrl+Y"_s};
+        for (const MeetingKey &key : MeetingKeys::all()) {
+            const QString name = key.key == u"Page Down" ? u"PgDown"_s : key.key == u"Page Up" ? u"PgUp"_s : key.key;
+            wanted += key.action == MeetingAction::Rate ? name.split(u' ') : QStringList{name};
+        }
+        told.sort();
+        wanted.sort();
+        QCOMPARE(told, wanted);
+    }
+
+    void aPageIsPrintedWhole()
+    {
+        GuideWindow window(u"en"_s, nullptr);
+        window.showPage(u"meetingkeys"_s);
+        window.show();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        window.findChild<GuideView *>()->print(&writer);
+        QVERIFY(buffer.data().startsWith("%PDF"));
+        // One sheet, to lie beside the keyboard.
+        QCOMPARE(buffer.data().count("/Type /Page\n"), 1);
     }
 
     void f1WorksOnTheWelcomeAndOverADialog()
