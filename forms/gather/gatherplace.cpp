@@ -45,7 +45,7 @@ GatherPlace::GatherPlace(Desk &desk, QWidget *parent)
     auto *line = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     line->setSpacing(style::Gap);
     line->addWidget(m_tabs, 1);
-    constexpr int TeamLetters = 30; // in a line of the team's list
+    constexpr int TeamLetters = 33; // in a line of the team's list
     if (!style::isLargeText())
         m_team->setFixedWidth(TeamLetters * fontMetrics().averageCharWidth());
     line->addWidget(m_team);

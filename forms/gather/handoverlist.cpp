@@ -116,6 +116,11 @@ QWidget *HandOverList::fileArea()
     m_table->horizontalHeader()->setSectionResizeMode(HandOverModel::State, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(style::targetHeight());
     m_table->horizontalHeader()->setHighlightSections(false);
+    if (style::isLargeText()) { // who and how far, without moving sideways; the details say the rest
+        for (const int column :
+             {HandOverModel::Written, HandOverModel::New, HandOverModel::Changed, HandOverModel::Here})
+            m_table->hideColumn(column);
+    }
     m_detailsArea = scrolling(m_details, this);
     auto *area = new QWidget(this);
     auto *column = new QVBoxLayout(area);
