@@ -124,10 +124,9 @@ QList<CriterionCode> criteriaIn(CriterionOrder order, const ReportEvidence &evid
 Dispute disputeOf(const Evidence &evidence)
 {
     constexpr double FarApart = 0.5;
-    const double measure = disagreement(evidence);
     if (!evidence.isDisputed())
-        return measure > 0 ? Dispute::Interviews : Dispute::None;
-    return measure < FarApart ? Dispute::Some : Dispute::Far;
+        return disagreement(evidence) > 0 ? Dispute::Interviews : Dispute::None;
+    return amongObservers(evidence) < FarApart ? Dispute::Some : Dispute::Far;
 }
 
 } // namespace regards

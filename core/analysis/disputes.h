@@ -48,7 +48,7 @@ enum class Dispute : quint8 {
     None,
     Interviews, ///< observers do not differ, but an interview was rated otherwise
     Some, ///< observers differ
-    Far, ///< they do, and disagreement() is at least one half
+    Far, ///< they do, and their own part of disagreement() is at least one half
 };
 [[nodiscard]] Dispute disputeOf(const Evidence &evidence);
 

@@ -37,6 +37,9 @@ CriteriaPage::CriteriaPage(Desk &desk, QWidget *parent)
     if (auto *splitter = qobject_cast<QSplitter *>(both))
         splitter->setSizes({340, 800});
     outer->addWidget(both);
+    // While it is laid out for the first time, narrow, it must not make the window higher than a small screen.
+    if (!style::isLargeText())
+        setMinimumHeight(20 * fontMetrics().height());
 
     m_tree->tree()->installEventFilter(this);
     m_view->installEventFilter(this);

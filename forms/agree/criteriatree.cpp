@@ -39,6 +39,7 @@ protected:
 CriteriaTree::CriteriaTree(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_words(desk.toolkit, desk.language)
     , m_tree(new CriteriaView(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -129,8 +130,7 @@ QString CriteriaTree::stateWord(const QString &criterion) const
     case AgreementState::Agreed:
         return ratingWord(m_desk.toolkit, m_evidence.agreed(criterion).rating, m_desk.language);
     case AgreementState::Disputed:
-        //: of a criterion in a list: observers rated it differently; ≠ is a sign and stays
-        return tr("≠ observers differ");
+        return u"≠ " + m_words.dispute(disputeOf(m_evidence.evidence(criterion)));
     case AgreementState::EvidenceOnly:
         return tr("evidence");
     case AgreementState::Nothing:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/evidence.h"
+#include "forms/agree/evidencewords.h"
 #include "forms/common/place.h"
 
 #include <QHash>
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QString stateWord(const QString &criterion) const;
 
     Desk &m_desk;
+    EvidenceWords m_words;
     ReportEvidence m_evidence;
     CriteriaChoice *m_choice = nullptr;
     QTreeWidget *m_tree;

@@ -64,6 +64,7 @@ MatrixPage::MatrixPage(Desk &desk, QWidget *parent)
         tr("1 to 4, 0 and 9 set the agreed rating, Backspace takes it away, Enter shows all evidence."), this));
     auto *signs = new Disclosure(tr("What the signs mean"), new SignsLegend(desk.toolkit, desk.language), this);
     signs->setObjectName(QStringLiteral("matrix.signs"));
+    signs->setOpen(false); // its head is named after it
     column->addWidget(signs);
 
     // Choosing anew leaves out what had only stayed because one stood on it.

@@ -126,7 +126,7 @@ void MatrixView::layOut()
     // The statements get what the sources leave, within bounds that keep a few sources in sight.
     const int most = std::max(8 * character, isCompact ? 14 * character : room * 2 / 5);
     const int criterion =
-        std::clamp(room - others - sources * least, std::min(most, (isCompact ? 10 : 24) * character), most);
+        std::clamp(room - others - sources * least, std::min(most, (isCompact ? 10 : 30) * character), most);
     const int left = room - others - criterion;
     const int each = std::clamp(sources > 0 ? left / sources : least, least, 16 * character);
     const auto give = [this](int column, int width) {

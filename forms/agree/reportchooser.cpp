@@ -70,6 +70,11 @@ void ReportChooser::refresh()
     }
 }
 
+void ReportChooser::addWidget(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 QWidget *ReportChooser::firstFocus() const
 {
     return m_box->count() > 0 ? static_cast<QWidget *>(m_box) : m_new;

@@ -22,6 +22,8 @@ public:
     void refresh();
     /// None: there is no report yet.
     [[nodiscard]] RecordId report() const noexcept { return m_report; }
+    /// At the end of its line.
+    void addWidget(QWidget *widget);
     [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:

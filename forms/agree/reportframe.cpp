@@ -3,7 +3,6 @@
 
 #include "forms/agree/reportchooser.h"
 #include "forms/common/banner.h"
-#include "forms/common/flowlayout.h"
 #include "forms/common/style.h"
 
 #include <QLabel>
@@ -15,15 +14,13 @@ namespace regards {
 ReportFrame::ReportFrame(Desk &desk, const QString &empty, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_head(new FlowLayout)
     , m_chooser(new ReportChooser(desk, this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_head->addWidget(m_chooser);
-    column->addLayout(m_head);
+    column->addWidget(m_chooser);
     column->addWidget(m_banner);
     auto *none = style::hint(empty, this);
     none->setAlignment(Qt::AlignTop);
@@ -45,7 +42,7 @@ void ReportFrame::setBody(QWidget *body)
 
 void ReportFrame::addToHead(QWidget *widget)
 {
-    m_head->addWidget(widget);
+    m_chooser->addWidget(widget);
 }
 
 void ReportFrame::say(const Error &error)

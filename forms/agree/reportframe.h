@@ -8,7 +8,6 @@ class QStackedWidget;
 namespace regards {
 
 class Banner;
-class FlowLayout;
 class ReportChooser;
 
 /**
@@ -44,7 +43,6 @@ Q_SIGNALS:
 
 private:
     Desk &m_desk;
-    FlowLayout *m_head;
     ReportChooser *m_chooser;
     Banner *m_banner;
     QStackedWidget *m_stack;

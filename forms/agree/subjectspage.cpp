@@ -97,6 +97,8 @@ SubjectsPage::SubjectsPage(Desk &desk, QWidget *parent)
     });
     connect(m_editor, &AgreedEditor::saved, this, &SubjectsPage::saved);
     connect(m_editor, &AgreedEditor::failed, this, &SubjectsPage::failed);
+    if (!style::isLargeText())
+        setMinimumHeight(20 * fontMetrics().height());
     fill();
 }
 
@@ -197,6 +199,10 @@ void SubjectsPage::showSubject()
                 .arg(ratingWord(m_desk.toolkit, suggested, m_desk.language)));
     else
         m_suggestion->setText(tr("There is no suggestion: no level has been agreed below."));
+    QStringList units;
+    for (const RecordId &unit : m_evidence.visitUnits())
+        units.append(m_evidence.unitName(unit));
+    m_editor->setUnits(units);
     if (m_editor->subject() != current())
         m_editor->bind(m_report, current());
     else

@@ -120,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(disputeOf(evidenceOf(u"full full"_s)), Dispute::None);
         QCOMPARE(disputeOf(evidenceOf(u"full full"_s, u"partial"_s)), Dispute::Interviews);
         QCOMPARE(disputeOf(evidenceOf(u"full partial"_s)), Dispute::Some);
+        // What interviews say does not put observers further apart.
+        QCOMPARE(disputeOf(evidenceOf(u"full partial"_s, u"not_initiated not_initiated"_s)), Dispute::Some);
         QCOMPARE(disputeOf(evidenceOf(u"full not_initiated"_s)), Dispute::Far);
     }
 

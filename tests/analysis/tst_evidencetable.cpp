@@ -17,6 +17,11 @@ struct TableVisit : SmallVisit
 {
     TableVisit()
     {
+        for (int i = 0; i < visitUnits.size(); ++i) {
+            VisitUnit unit = *archive->find<VisitUnit>(visitUnits.at(i));
+            unit.position = i + 1;
+            must(archive->put(unit));
+        }
         write(1, 0, u"1.1.1"_s, Full, u"Painted."_s);
         write(0, 0, u"1.1.1"_s, Partial);
         write(2, 1, u"1.1.2"_s, NotInitiated);

@@ -23,6 +23,11 @@ struct EvidenceVisit : SmallVisit
             observer.background = backgrounds.at(i);
             must(archive->put(observer));
         }
+        for (int i = 0; i < visitUnits.size(); ++i) {
+            VisitUnit unit = *archive->find<VisitUnit>(visitUnits.at(i));
+            unit.position = i + 1;
+            must(archive->put(unit));
+        }
         write(0, "1.1.1", Full, "The corridor was painted this winter.");
         write(1, "1.1.1", Partial, "Two rooms are damp, and the window of the smoking room does not close.");
         write(2, "1.1.1", Initiated);

@@ -102,8 +102,8 @@ private Q_SLOTS:
         QVERIFY(said(row, MatrixModel::DisputeColumn).contains(u"Observers are far apart."));
         QVERIFY(said(row, MatrixModel::AgreedColumn).contains(u"Not agreed yet."));
         const int users = MatrixModel::EvidenceColumns + 3;
-        QVERIFY(said(model.rowOf(u"1.1.3"_s), users).contains(u"1 interview: 1 × Achieved in full."));
-        QVERIFY(said(model.rowOf(u"1.2.2"_s), users + 1).contains(u"3 notes, documents or quotes"));
+        QVERIFY(said(model.rowOf(u"1.1.3"_s), users).contains(u"1 × Achieved in full."));
+        QVERIFY(said(model.rowOf(u"1.2.2"_s), users + 1).contains(u": 3 "));
     }
 
     void arrowKeysGoFromCriterionToCriterion()
@@ -198,7 +198,8 @@ private Q_SLOTS:
         const RecordId report = site.newReport(u"Both"_s);
         addSecondUnit(site, report);
         const auto place = shown<AgreePlace>(site.desk, site.visitId);
-        place->resize(640, 600);
+        matrixOf(*place)->setMaximumWidth(460); // as on a narrow screen
+        QTRY_COMPARE(matrixOf(*place)->width(), 460);
         const Keyboard keys(*place);
         keys.press(Qt::Key_End); // the last column
         const auto *frozen = place->findChild<QTableView *>(u"matrix.frozen"_s);
