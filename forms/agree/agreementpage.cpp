@@ -2,7 +2,9 @@
 #include "forms/agree/agreementpage.h"
 
 #include "forms/common/disclosure.h"
+#include "forms/common/flowlayout.h"
 #include "forms/common/recordlist.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 #include "forms/overview/missionpicture.h"
 #include "forms/sources/sourcesbutton.h"
@@ -34,12 +36,17 @@ AgreementPage::AgreementPage(Desk &desk, QWidget *parent)
 {
     for (const Theme &theme : desk.toolkit.themes())
         m_scopes.append(theme.code);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->addWidget(style::hint(tr("How alike the observers rated, each on their own, before the team agreed. Choose "
                                      "a row to see what it means, and which criteria to talk about."),
-                                  this));
+                                  content));
     column->addWidget(table());
     column->addWidget(details(), 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    // With large text the place scrolls as a whole.
+    outer->addWidget(style::isLargeText() ? content : scrolling(content, this));
     connect(m_table, &QTreeWidget::currentItemChanged, this, &AgreementPage::showScope);
     m_table->setCurrentItem(m_table->topLevelItem(0));
 }
@@ -67,7 +74,10 @@ QWidget *AgreementPage::table()
     m_table->setColumnHidden(BarColumn, style::isLargeText()); // the figures take its room
     for (const SubjectCode scope : std::as_const(m_scopes)) {
         auto *item = new QTreeWidgetItem(m_table);
-        item->setText(ScopeColumn, scopeName(scope));
+        const Theme *theme = m_desk.toolkit.theme(scope);
+        //: a theme's number and short title
+        item->setText(ScopeColumn,
+                      theme ? tr("%1 %2").arg(scope.text(), theme->shortTitle.in(m_desk.language)) : scopeName(scope));
         item->setToolTip(ScopeColumn, scopeName(scope));
         for (const Column column : {PercentColumn, AlphaColumn, PairsColumn})
             item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
@@ -107,7 +117,7 @@ QWidget *AgreementPage::details()
     m_pulled->setBuddy(m_criteria);
     column->addWidget(m_pulled);
     column->addWidget(m_criteria, 1);
-    auto *line = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *line = new FlowLayout;
     m_open = new QPushButton(tr("&Look at this criterion"), page);
     m_open->setObjectName(u"agreement.open"_s);
     line->addWidget(m_open);
@@ -117,9 +127,7 @@ QWidget *AgreementPage::details()
             return m_report ? std::optional<Figure>(AgreementFigure{m_report, scope()}) : std::nullopt;
         },
         this));
-    line->addStretch();
     column->addLayout(line);
-    column->addStretch();
     connect(m_criteria, &RecordList::activated, this, &AgreementPage::openCriterion);
     connect(m_open, &QPushButton::clicked, this, &AgreementPage::openCriterion);
     return page;

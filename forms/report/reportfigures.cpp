@@ -89,7 +89,7 @@ ReportFigures::ReportFigures(Desk &desk, QWidget *page)
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, [this] {
         if (m_report)
-            showMenu();
+            this->menu()->popup(mapToGlobal(rect().bottomLeft()));
     });
 }
 

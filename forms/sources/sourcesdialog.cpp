@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/sources/sourcesdialog.h"
 
+#include "forms/common/flowlayout.h"
 #include "forms/common/recordlist.h"
 #include "forms/common/style.h"
 #include "forms/history/historydialog.h"
@@ -35,7 +36,8 @@ SourcesDialog::SourcesDialog(Desk &desk, Figure figure, QWidget *parent)
     , m_desk(desk)
     , m_figure(std::move(figure))
     , m_title(style::heading({}, 2, this))
-    , m_rule(style::paragraph({}, this))
+    , m_subject(style::paragraph({}, this))
+    , m_rule(style::hint({}, this))
     , m_nothing(style::hint({}, this))
     , m_list(new RecordList(this, LinesOfASource))
     , m_go(new QPushButton(tr("&Show it where it stands"), this))
@@ -60,6 +62,7 @@ SourcesDialog::SourcesDialog(Desk &desk, Figure figure, QWidget *parent)
 void SourcesDialog::layOut()
 {
     m_title->setObjectName(u"sources.title"_s);
+    m_subject->setObjectName(u"sources.subject"_s);
     m_rule->setObjectName(u"sources.rule"_s);
     m_nothing->setObjectName(u"sources.nothing"_s);
     m_list->setObjectName(u"sources.list"_s);
@@ -78,14 +81,13 @@ void SourcesDialog::layOut()
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
+    column->addWidget(m_subject);
     column->addWidget(m_rule);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addWidget(m_list, 1);
-    auto *line = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    line->addWidget(m_go);
-    line->addWidget(m_history);
-    line->addStretch();
-    line->addWidget(close);
+    auto *line = new FlowLayout;
+    for (QPushButton *button : {m_go, m_history, close})
+        line->addWidget(button);
     column->addLayout(line);
     const QWidget *over = parentWidget() ? parentWidget()->window() : nullptr;
     const QSize room = over ? over->size() : QSize(1000, 700);
@@ -98,6 +100,8 @@ void SourcesDialog::refresh()
     const SourceWording wording(m_desk);
     m_groups = sourcesOf(m_desk.notebook, m_desk.toolkit, m_figure);
     m_title->setText(wording.figure(m_figure));
+    m_subject->setText(wording.subject(m_figure));
+    m_subject->setVisible(!m_subject->text().isEmpty());
     m_rule->setText(wording.rule(m_figure));
     m_nothing->setText(wording.nothing(m_figure));
     m_list->show(wording.rows(m_groups));

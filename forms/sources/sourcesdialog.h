@@ -48,6 +48,7 @@ private:
     Figure m_figure;
     QList<SourceGroup> m_groups;
     QLabel *m_title;
+    QLabel *m_subject;
     QLabel *m_rule;
     QLabel *m_nothing;
     RecordList *m_list;

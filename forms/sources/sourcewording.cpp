@@ -67,13 +67,13 @@ QString kindOfCount(InterviewsFigure::Count count)
 {
     switch (count) {
     case InterviewsFigure::Count::Held:
-        return SourceText::tr("interviews held");
+        return SourceText::tr("Interviews held");
     case InterviewsFigure::Count::Refused:
-        return SourceText::tr("interviews refused");
+        return SourceText::tr("Interviews refused");
     case InterviewsFigure::Count::Withdrawn:
-        return SourceText::tr("interviews taken back");
+        return SourceText::tr("Interviews taken back");
     case InterviewsFigure::Count::Planned:
-        return SourceText::tr("interviews planned");
+        return SourceText::tr("Interviews planned");
     }
     return {};
 }
@@ -82,13 +82,13 @@ QString kindOfCount(CoverageFigure::Count count)
 {
     switch (count) {
     case CoverageFigure::Count::Rated:
-        return SourceText::tr("criteria that were rated");
+        return SourceText::tr("Criteria that were rated");
     case CoverageFigure::Count::WithEvidence:
-        return SourceText::tr("criteria with evidence");
+        return SourceText::tr("Criteria with evidence");
     case CoverageFigure::Count::Untouched:
-        return SourceText::tr("criteria that nobody has looked at");
+        return SourceText::tr("Criteria that nobody has looked at");
     case CoverageFigure::Count::Agreed:
-        return SourceText::tr("criteria that were agreed on");
+        return SourceText::tr("Criteria that were agreed on");
     }
     return {};
 }
@@ -101,40 +101,37 @@ SourceWording::SourceWording(const Desk &desk)
     , m_words(desk.language)
 { }
 
-QString SourceWording::subjectText(SubjectCode subject) const
+QString SourceWording::subject(const Figure &figure) const
 {
-    if (subject.isNone())
-        return SourceText::tr("All criteria");
+    const SubjectCode subject = subjectOf(figure);
     const LocalText *wording = m_desk.toolkit.wording(subject);
-    return SourceText::tr("%1 %2").arg(subject.text(), wording ? wording->in(m_desk.language) : QString());
+    return wording ? SourceText::tr("%1 %2").arg(subject.text(), wording->in(m_desk.language)) : QString();
 }
 
 QString SourceWording::figure(const Figure &figure) const
 {
-    const QString subject = subjectText(subjectOf(figure));
-    //: what a figure is about, then what is told of it: 1.2.3 The ward is heated: what the team agreed
-    const QString together = SourceText::tr("%1: %2");
     if (std::holds_alternative<AgreedFigure>(figure))
-        return together.arg(subject, SourceText::tr("what the team agreed"));
+        return SourceText::tr("What the team agreed");
     if (std::holds_alternative<SuggestionFigure>(figure))
-        return together.arg(subject, SourceText::tr("what the ratings suggest"));
+        return SourceText::tr("What the ratings suggest");
     if (std::holds_alternative<AgreedCountFigure>(figure))
-        return together.arg(subject, SourceText::tr("how much is agreed"));
+        return SourceText::tr("How many criteria are agreed");
     if (std::holds_alternative<AgreementFigure>(figure))
-        return together.arg(subject, SourceText::tr("how alike observers rated"));
+        return SourceText::tr("How alike observers rated");
     if (const auto *ratings = std::get_if<InterviewRatingsFigure>(&figure)) {
         const QString category = ratings->category.isEmpty()
             ? SourceText::tr("all interviews")
             : m_words.choice(Interview::typeName(), u"category"_s, ratings->category);
-        return together.arg(subject, SourceText::tr("ratings from interviews (%1)").arg(category));
+        return SourceText::tr("Ratings from interviews (%1)").arg(category);
     }
     if (const auto *coverage = std::get_if<CoverageFigure>(&figure))
-        return together.arg(subject, kindOfCount(coverage->count));
+        return kindOfCount(coverage->count);
     const auto &interviews = std::get<InterviewsFigure>(figure);
-    return together.arg(interviews.category.isEmpty()
-                            ? SourceText::tr("Erased interviews")
-                            : m_words.choice(Interview::typeName(), u"category"_s, interviews.category),
-                        kindOfCount(interviews.count));
+    //: how interviews went, then whom with: Interviews held (Service user)
+    return SourceText::tr("%1 (%2)").arg(
+        kindOfCount(interviews.count),
+        interviews.category.isEmpty() ? SourceText::tr("erased")
+                                      : m_words.choice(Interview::typeName(), u"category"_s, interviews.category));
 }
 
 QString SourceWording::rule(const Figure &figure) const

@@ -13,8 +13,10 @@ class SourceWording
 public:
     explicit SourceWording(const Desk &desk);
 
-    /// The figure itself: "Criterion 1.2.3: what the team agreed".
+    /// What kind of figure it is: "What the team agreed".
     [[nodiscard]] QString figure(const Figure &figure) const;
+    /// What it is about, number and words; empty for all criteria, and for interviews.
+    [[nodiscard]] QString subject(const Figure &figure) const;
     /// How it comes out of the records below it.
     [[nodiscard]] QString rule(const Figure &figure) const;
     /// Where there are no records: what that means.
@@ -30,7 +32,6 @@ private:
     [[nodiscard]] ListRow row(SourceGroup::Kind kind, const SourceRecord &source) const;
     [[nodiscard]] QString head(const SourceRecord &source) const;
     [[nodiscard]] QString value(SourceGroup::Kind kind, const SourceRecord &source) const;
-    [[nodiscard]] QString subjectText(SubjectCode subject) const;
     [[nodiscard]] QString personName(const RecordId &person) const;
     [[nodiscard]] QString unitName(const RecordId &visitUnit) const;
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QVERIFY(d.focus(qPrintable(rowName("missionTheme", 0, u"2"_s))));
         d.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(d.find("sourcesDialog") && d.find("sourcesDialog")->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), d.find("sourcesDialog"));
         QCOMPARE(d.find<RecordList>("sources.list")->count(), 2);
         d.key(Qt::Key_Down);
         d.key(Qt::Key_Return);
