@@ -3,7 +3,9 @@
 
 #include <QEvent>
 #include <QImage>
+#include <QPagedPaintDevice>
 #include <QScrollBar>
+#include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
 
@@ -89,6 +91,25 @@ void GuideView::dressTables(QTextDocument &document) const
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table->setFormat(format);
     }
+}
+
+void GuideView::printTo(QPagedPaintDevice &device)
+{
+    constexpr double Points = 8.5;
+    const std::unique_ptr<QTextDocument> sheet(document()->clone(this)); // asks this view for its pictures
+    QTextCursor all(sheet.get());
+    all.select(QTextCursor::Document);
+    QTextCharFormat small;
+    small.setFontPointSize(Points);
+    all.mergeCharFormat(small);
+    for (QTextFrame *frame : sheet->rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat close = table->format();
+            close.setCellPadding(1);
+            table->setFormat(close);
+        }
+    }
+    sheet->print(&device);
 }
 
 QVariant GuideView::loadResource(int type, const QUrl &name)

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QTextBrowser>
 
+class QPagedPaintDevice;
+
 namespace regards {
 
 /// Shows one page. Its links lead to other pages and nowhere else: nothing is ever opened outside, nothing is loaded
@@ -21,6 +23,9 @@ public:
     [[nodiscard]] const QString &page() const noexcept { return m_page; }
     /// Scrolls to the first of these words and marks it.
     void showWords(const QString &words);
+
+    /// The page that is shown, in the small type of a printed sheet.
+    void printTo(QPagedPaintDevice &device);
 
     QVariant loadResource(int type, const QUrl &name) override;
 

@@ -153,7 +153,7 @@ void GuideWindow::print()
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        m_view->print(&printer);
+        m_view->printTo(printer);
 }
 
 void GuideWindow::search()

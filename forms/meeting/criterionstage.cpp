@@ -83,7 +83,7 @@ QWidget *CriterionStage::ratings()
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Gap / 2);
+    column->setSpacing(Gap / 3);
     m_state = style::paragraph({}, left);
     m_state->setObjectName(QStringLiteral("meeting.state"));
     m_state->setProperty("bold", true);

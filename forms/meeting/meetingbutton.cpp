@@ -96,12 +96,12 @@ QSize MeetingButton::sizeHint() const
     int widest = m_isOnOneLine ? fontMetrics().horizontalAdvance(m_words) : 0;
     for (const QString &word : m_isOnOneLine ? QStringList() : m_words.split(blanks, Qt::SkipEmptyParts))
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    return {widest + leadWidth() + 4 * padding() + 2, std::max(side(), fontMetrics().height()) + 2 * padding()};
+    return {widest + leadWidth() + 4 * padding() + 2, std::max(side(), fontMetrics().height()) + padding()};
 }
 
 int MeetingButton::heightForWidth(int width) const
 {
-    return std::max(side(), wordsIn(width).height()) + 2 * padding();
+    return std::max(side(), wordsIn(width).height()) + padding();
 }
 
 void MeetingButton::keyPressEvent(QKeyEvent *event)

@@ -130,7 +130,7 @@ void PagedText::write()
     m_document->setPageSize(QSizeF(std::max(1, width()), std::max(1, height())));
     keepHeadings();
     m_pages = std::max(1, m_document->pageCount());
-    m_page = std::clamp(m_page, 0, m_pages - 1);
+    m_page = std::clamp(pageOfPosition(m_first), 0, m_pages - 1);
     setAccessibleDescription(pageText());
     update();
     Q_EMIT pageChanged();
@@ -165,23 +165,55 @@ void PagedText::setPage(int page)
     if (wanted == m_page)
         return;
     m_page = wanted;
+    m_first = firstPosition();
     setAccessibleDescription(pageText());
     update();
     Q_EMIT pageChanged();
 }
 
-QString PagedText::pageText() const
+void PagedText::forEachLine(const std::function<bool(int page, int position, const QString &text)> &look) const
 {
-    QStringList lines;
     const auto *layout = m_document->documentLayout();
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         const double top = layout->blockBoundingRect(block).top();
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            if (pageOf(top + line.y() + line.height() / 2) == m_page)
-                lines.append(block.text().mid(line.textStart(), line.textLength()));
+            if (!look(pageOf(top + line.y() + line.height() / 2), block.position() + line.textStart(),
+                      block.text().mid(line.textStart(), line.textLength())))
+                return;
         }
     }
+}
+
+int PagedText::firstPosition() const
+{
+    int first = 0;
+    forEachLine([&](int page, int position, const QString &) {
+        first = position;
+        return page < m_page;
+    });
+    return first;
+}
+
+int PagedText::pageOfPosition(int position) const
+{
+    int found = 0;
+    forEachLine([&](int page, int start, const QString &) {
+        if (start <= position)
+            found = page;
+        return start <= position;
+    });
+    return found;
+}
+
+QString PagedText::pageText() const
+{
+    QStringList lines;
+    forEachLine([&](int page, int, const QString &text) {
+        if (page == m_page)
+            lines.append(text);
+        return page <= m_page;
+    });
     return lines.join(u'\n').remove(QChar::ObjectReplacementCharacter);
 }
 

@@ -42,7 +42,8 @@ private:
 /**
  * A text that is shown page by page, without a scroll bar: no line is cut, no heading stands at a page's end.
  *
- * It is written again whenever its size, font or colours change; the page stays, as far as there is such.
+ * It is written again whenever its size, font or colours change. What stood first on the page is on the page then, so
+ * that nothing is passed over.
  */
 class PagedText final : public QWidget
 {
@@ -78,11 +79,16 @@ private:
     /// A heading that would stand alone at a page's end moves to the next.
     void keepHeadings();
     [[nodiscard]] int pageOf(double y) const;
+    /// Until `look` says false.
+    void forEachLine(const std::function<bool(int page, int position, const QString &text)> &look) const;
+    [[nodiscard]] int firstPosition() const;
+    [[nodiscard]] int pageOfPosition(int position) const;
 
     std::unique_ptr<QTextDocument> m_document;
     Write m_write;
     int m_pages = 1;
     int m_page = 0;
+    int m_first = 0; ///< where in the text the page began that was last turned to
 };
 
 } // namespace regards

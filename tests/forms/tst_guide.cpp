@@ -228,7 +228,7 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        window.findChild<GuideView *>()->print(&writer);
+        window.findChild<GuideView *>()->printTo(writer);
         QVERIFY(buffer.data().startsWith("%PDF"));
         // One sheet, to lie beside the keyboard.
         QCOMPARE(buffer.data().count("/Type /Page\n"), 1);
