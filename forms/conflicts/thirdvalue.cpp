@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace regards {
@@ -183,6 +184,11 @@ void ThirdValue::offer(const QString &text)
     m_text->setPlainText(text);
     m_text->setFocus();
     m_text->moveCursor(QTextCursor::End);
+    // What is to be pressed next comes into sight with it.
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area->ensureWidgetVisible(findChild<QPushButton *>(QStringLiteral("conflict.takeThird")));
+    }
 }
 
 QString ThirdValue::draft() const

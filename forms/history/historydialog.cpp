@@ -144,8 +144,8 @@ void HistoryDialog::showStep()
     for (int i = 0; i < step.writes.size(); ++i)
         addWrite(column, step.writes.at(i), i);
     if (step.typist)
-        column->addWidget(style::hint(
-            tr("Written for %1 on the laptop of %2.").arg(wording.author(step.author), wording.author(step.typist))));
+        column->addWidget(
+            style::hint(tr("Typed in for %1 by %2.").arg(wording.author(step.author), wording.author(step.typist))));
     if (step.import != 0)
         column->addWidget(style::hint(
             tr("It came with the file %1, imported on %2.").arg(step.importFile, wording.moment(step.importedAt))));
@@ -206,8 +206,10 @@ void HistoryDialog::addRestoring(QBoxLayout *column, const HistoryWrite &write, 
         return column->addWidget(why);
     }
     const RecordWording wording(m_desk.notebook, m_desk.toolkit, m_desk.language);
-    auto *button =
-        new QPushButton(write.field == reserved::Deleted ? tr("Do this &again") : tr("&Restore this value"), m_content);
+    const QString act = write.isInConflict ? tr("&Keep this one")
+        : write.field == reserved::Deleted ? tr("Do this &again")
+                                           : tr("&Restore this value");
+    auto *button = new QPushButton(act, m_content);
     button->setObjectName(QStringLiteral("history.restore.%1").arg(index));
     button->setAutoDefault(false);
     button->setAccessibleDescription(HistoryWords(wording, m_type, m_steps).value(write));

@@ -34,6 +34,22 @@ private:
     [[nodiscard]] RecordId assessment() const { return m_driver->notebook().all<Assessment>().constFirst().id; }
     [[nodiscard]] QString comment() const { return m_driver->notebook().record(assessment())->text(u"comment"_s); }
 
+    void openHistory() const
+    {
+        m_driver->key(Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        QTRY_VERIFY(dialog()->isActiveWindow());
+        QTRY_VERIFY(QApplication::focusWidget() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    }
+    void closeHistory() const
+    {
+        m_driver->key(Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        // Without a window manager nobody makes the window active again.
+        m_driver->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_driver->window));
+    }
+
     /// Rates 1.1.1 and writes two comments, one after the other.
     void write()
     {
@@ -64,8 +80,7 @@ private Q_SLOTS:
         open();
         write();
         m_driver->type(u" Still."_s); // being typed: it is a value too
-        m_driver->key(Qt::Key_H, Qt::ControlModifier);
-        QTRY_VERIFY(dialog());
+        openHistory();
         QTRY_VERIFY(list()->hasFocus());
         QCOMPARE(list()->count(), 3);
         QVERIFY2(row(0).contains(u"Aline Inventée"_s) && row(0).contains(u"now"_s), qPrintable(row(0)));
@@ -86,9 +101,8 @@ private Q_SLOTS:
         QTRY_COMPARE(comment(), u"Two rooms are very damp. Still."_s);
         m_driver->key(Qt::Key_Z, Qt::ControlModifier); // only what was restored here
         QCOMPARE(comment(), u"Two rooms are very damp. Still."_s);
-        m_driver->key(Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
-        QTRY_VERIFY(m_driver->find("comment")->hasFocus());
+        closeHistory();
+        QVERIFY(m_driver->find("comment")->hasFocus());
         QCOMPARE(m_driver->find<DraftTextEdit>("comment")->toPlainText(), u"Two rooms are very damp. Still."_s);
     }
 
@@ -99,16 +113,14 @@ private Q_SLOTS:
         QVERIFY(m_driver->focus("rate_partial"));
         m_visit->world.advance(60'000);
         m_driver->key(Qt::Key_4);
-        m_driver->key(Qt::Key_H, Qt::ControlModifier);
-        QTRY_VERIFY(dialog());
+        openHistory();
         QCOMPARE(list()->count(), 2);
         m_driver->key(Qt::Key_Down);
         QVERIFY(m_driver->press("history.restore.0"));
         QTRY_COMPARE(m_driver->notebook().record(assessment())->text(u"rating"_s), u"partial"_s);
-        m_driver->key(Qt::Key_Escape);
+        closeHistory();
         QVERIFY(m_driver->focus("criteria"));
-        m_driver->key(Qt::Key_H, Qt::ControlModifier);
-        QTRY_VERIFY(dialog());
+        openHistory();
         QCOMPARE(list()->count(), 5);
         QVERIFY2(row(4).contains(u"Begun."_s) && row(4).contains(u"Rating: "_s), qPrintable(row(4)));
     }
@@ -118,11 +130,9 @@ private Q_SLOTS:
         open();
         show(u"observe"_s);
         QVERIFY(m_driver->focus("comment"));
-        m_driver->key(Qt::Key_H, Qt::ControlModifier);
-        QTRY_VERIFY(dialog());
+        openHistory();
         QVERIFY(m_driver->find("history.empty")->isVisible());
-        m_driver->key(Qt::Key_Escape);
-        QTRY_VERIFY(!dialog());
+        closeHistory();
         QVERIFY(m_driver->focus("rail"));
         m_driver->key(Qt::Key_H, Qt::ControlModifier);
         const auto banners = m_driver->window.findChildren<Banner *>();
@@ -166,8 +176,7 @@ private Q_SLOTS:
         write();
         SmallVisit::must(m_driver->notebook().redactField(assessment(), u"comment"_s));
         QVERIFY(m_driver->focus("comment"));
-        m_driver->key(Qt::Key_H, Qt::ControlModifier);
-        QTRY_VERIFY(dialog());
+        openHistory();
         QCOMPARE(list()->count(), 3);
         for (int i = 0; i < 3; ++i) {
             QVERIFY2(row(i).contains(u"erased"_s), qPrintable(row(i)));
@@ -185,12 +194,12 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->find("findWords") && m_driver->find("findWords")->hasFocus());
         m_driver->type(u"very damp"_s);
         QTRY_COMPARE(m_driver->find<RecordList>("findResults")->count(), 1);
-        m_driver->key(Qt::Key_H, Qt::ControlModifier);
-        QTRY_VERIFY(dialog());
+        openHistory();
         QCOMPARE(list()->count(), 3);
         m_driver->key(Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
-        QTRY_VERIFY(m_driver->find("findWords")->hasFocus());
+        QVERIFY(m_driver->find("findWords"));
+        QCOMPARE(m_driver->find("findDialog")->focusWidget(), m_driver->find("findWords"));
     }
 
     void aConflictTellsBothAndWhatSettledIt()
@@ -210,7 +219,8 @@ private Q_SLOTS:
         const auto said = [&driver] { return driver.find<QLabel>("history.conflict")->text(); };
         QVERIFY2(said().contains(u"settled a conflict between “Two rooms are mouldy.” (Bruno Fictif)"_s),
                  qPrintable(said()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTRY_VERIFY(rows->hasFocus());
+        driver.key(Qt::Key_Down);
         QVERIFY2(said().contains(u"until you, the coordinator settled it"_s), qPrintable(said()));
         delete dialog();
         showHistory(desk, rated, u"rating"_s, &driver.window);
