@@ -63,6 +63,8 @@ void AgreedEditor::addField(QBoxLayout *line, const QString &column, const QStri
     m_addException->setToolTip(m_addException->accessibleName());
     m_addException->setProperty("flat", true);
     head->addWidget(m_addException);
+    setTabOrder(m_fields.at(m_fields.size() - 2).second, m_addException); // it stands above its field
+    setTabOrder(m_addException, edit);
     connect(m_addException, &QPushButton::clicked, this, &AgreedEditor::askException);
 }
 

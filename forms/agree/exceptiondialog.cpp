@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace regards {
 
@@ -23,11 +24,14 @@ ExceptionDialog::ExceptionDialog(const Desk &desk, const QStringList &units, QWi
     setObjectName(QStringLiteral("exceptionDialog"));
     setWindowTitle(tr("Other in one unit"));
     setMinimumWidth(40 * fontMetrics().averageCharWidth());
-    auto *form = new QFormLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(
+        style::hint(tr("The agreed rating holds for all units of this report. Where one unit is otherwise, "
+                       "the report says so."),
+                    this));
+    auto *form = new QFormLayout;
+    column->addLayout(form);
     form->setRowWrapPolicy(style::isLargeText() ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
-    form->addRow(style::hint(tr("The agreed rating holds for all units of this report. Where one unit is otherwise, "
-                                "the report says so."),
-                             this));
     m_unit->setObjectName(QStringLiteral("exception.unit"));
     for (const QString &unit : units)
         m_unit->addItem(unit);
@@ -48,7 +52,7 @@ ExceptionDialog::ExceptionDialog(const Desk &desk, const QStringList &units, QWi
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExceptionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExceptionDialog::reject);
-    form->addRow(buttons);
+    column->addWidget(buttons);
 }
 
 void ExceptionDialog::accept()

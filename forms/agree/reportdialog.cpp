@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace regards {
 
@@ -35,9 +36,12 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
         m_report.visit = visit;
         m_report.kind = QStringLiteral("unit");
     }
-    auto *form = new QFormLayout(this);
-    form->addRow(style::hint(tr("What is agreed and recommended belongs to a report. It covers one unit, or several "
-                                "that are judged together.")));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(
+        style::hint(tr("What is agreed and recommended belongs to a report. It covers one unit, or several "
+                       "that are judged together.")));
+    auto *form = new QFormLayout;
+    column->addLayout(form);
     m_name->setObjectName(QStringLiteral("reportDialog.name"));
     m_name->setText(m_report.name);
     form->addRow(tr("Name of the report"), m_name);
@@ -58,10 +62,10 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
         m_units.append({unit.visitUnit, box});
     }
     if (!m_isNew)
-        form->addRow(style::hint(tr("With another choice of units other evidence stands beside the criteria. What was "
-                                    "agreed and recommended stays."),
-                                 this));
-    form->addRow(m_banner);
+        column->addWidget(style::hint(tr("With another choice of units other evidence stands beside the criteria. What "
+                                         "was agreed and recommended stays."),
+                                      this));
+    column->addWidget(m_banner);
     auto *buttons = new QDialogButtonBox(this);
     auto *write = new QPushButton(m_isNew ? tr("Make this report") : tr("Change this report"), buttons);
     write->setObjectName(QStringLiteral("reportDialog.write"));
@@ -70,7 +74,7 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
-    form->addRow(buttons);
+    column->addWidget(buttons);
     m_name->setFocus();
 }
 

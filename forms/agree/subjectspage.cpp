@@ -73,6 +73,8 @@ SubjectsPage::SubjectsPage(Desk &desk, QWidget *parent)
         const int usual = judged == BelowColumn ? 150 : 200;
         m_tree->setColumnWidth(judged, std::max(usual, m_tree->header()->sectionSizeHint(judged)));
     }
+    if (style::isLargeText())
+        m_tree->hideColumn(BelowColumn); // no room: the picture below the table shows the same
     m_tree->installEventFilter(this);
     column->addWidget(m_tree, 1);
     column->addWidget(m_title);
