@@ -28,11 +28,12 @@ QString resourceName(const std::optional<Rating> &rating)
 
 } // namespace
 
-PageWriter::PageWriter(QTextDocument &document, const QFont &font)
+PageWriter::PageWriter(QTextDocument &document, const QFont &font, const QSet<int> &breaks)
     : m_document(document)
     , m_cursor(&document)
     , m_font(font)
     , m_line(QFontMetrics(font).height())
+    , m_breaks(breaks)
 { }
 
 QTextCharFormat PageWriter::format(Tone tone) const
@@ -52,6 +53,8 @@ void PageWriter::heading(const QString &text)
     paragraph(Gap);
     QTextBlockFormat block = m_cursor.blockFormat();
     block.setProperty(StaysWithNext, true);
+    if (m_breaks.contains(m_headings++))
+        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     m_cursor.setBlockFormat(block);
     words(text, Tone::Heading);
 }
@@ -115,6 +118,25 @@ void PagedText::setText(Write write)
 
 void PagedText::write()
 {
+    constexpr int MostBreaks = 50;
+    QSet<int> breaks;
+    compose(breaks);
+    // Written anew each time: a text whose formats change after it was laid out loses lines.
+    for (auto alone = headingAlone(); alone && breaks.size() < MostBreaks; alone = headingAlone()) {
+        if (breaks.contains(*alone))
+            break;
+        breaks.insert(*alone);
+        compose(breaks);
+    }
+    m_pages = std::max(1, m_document->pageCount());
+    m_page = std::clamp(pageOfPosition(m_first), 0, m_pages - 1);
+    setAccessibleDescription(pageText());
+    update();
+    Q_EMIT pageChanged();
+}
+
+void PagedText::compose(const QSet<int> &breaks)
+{
     m_document = std::make_unique<QTextDocument>();
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
@@ -124,16 +146,11 @@ void PagedText::write()
     option.setTextDirection(layoutDirection());
     m_document->setDefaultTextOption(option);
     if (m_write) {
-        PageWriter writer(*m_document, font());
+        PageWriter writer(*m_document, font(), breaks);
         m_write(writer);
     }
     m_document->setPageSize(QSizeF(std::max(1, width()), std::max(1, height())));
-    keepHeadings();
-    m_pages = std::max(1, m_document->pageCount());
-    m_page = std::clamp(pageOfPosition(m_first), 0, m_pages - 1);
-    setAccessibleDescription(pageText());
-    update();
-    Q_EMIT pageChanged();
+    (void)m_document->documentLayout()->documentSize(); // laid out to its end
 }
 
 int PagedText::pageOf(double y) const
@@ -141,22 +158,26 @@ int PagedText::pageOf(double y) const
     return int(std::floor(y / std::max(1, height())));
 }
 
-void PagedText::keepHeadings()
+std::optional<int> PagedText::headingAlone() const
 {
     const auto *layout = m_document->documentLayout();
+    int heading = -1;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().boolProperty(StaysWithNext))
+            continue;
+        ++heading;
         const QTextBlock next = block.next();
-        if (!block.blockFormat().boolProperty(StaysWithNext) || !next.isValid() || next.layout()->lineCount() == 0)
-            continue;
-        const QRectF own = layout->blockBoundingRect(block);
-        const double first = layout->blockBoundingRect(next).top() + next.layout()->lineAt(0).y();
-        if (pageOf(own.top()) == pageOf(first + 1))
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+        if (!next.isValid())
+            break;
+        const auto first = [layout](const QTextBlock &of) {
+            const double moved = of.layout()->lineCount() > 0 ? of.layout()->lineAt(0).y() : 0;
+            return layout->blockBoundingRect(of).top() + moved + 1;
+        };
+        if (pageOf(first(block)) != pageOf(first(next))
+            && block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_Auto)
+            return heading;
     }
+    return std::nullopt;
 }
 
 void PagedText::setPage(int page)

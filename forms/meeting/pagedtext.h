@@ -3,6 +3,7 @@
 
 #include "core/toolkit/rating.h"
 
+#include <QSet>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QWidget>
@@ -19,7 +20,8 @@ class PageWriter
 public:
     enum class Tone : quint8 { Plain, Strong, Quiet, Heading };
 
-    PageWriter(QTextDocument &document, const QFont &font);
+    /// Headings whose place among them, counted from 0, is in `breaks` begin a page.
+    PageWriter(QTextDocument &document, const QFont &font, const QSet<int> &breaks = {});
 
     /// Stays with the paragraph that follows.
     void heading(const QString &text);
@@ -36,6 +38,8 @@ private:
     QTextCursor m_cursor;
     QFont m_font;
     int m_line; ///< height of a line, in pixels
+    QSet<int> m_breaks;
+    int m_headings = 0;
     bool m_isEmpty = true;
 };
 
@@ -76,8 +80,10 @@ protected:
 
 private:
     void write();
-    /// A heading that would stand alone at a page's end moves to the next.
-    void keepHeadings();
+    /// Writes and lays out the text anew.
+    void compose(const QSet<int> &breaks);
+    /// Which of the headings stands at a page's end, without what follows it.
+    [[nodiscard]] std::optional<int> headingAlone() const;
     [[nodiscard]] int pageOf(double y) const;
     /// Until `look` says false.
     void forEachLine(const std::function<bool(int page, int position, const QString &text)> &look) const;
