@@ -607,20 +607,6 @@
             <numerusform>%n records stay and show an earlier value.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Brought back: %n record(s) are shown again.</source>
-        <translation>
-            <numerusform>Brought back: %n record is shown again.</numerusform>
-            <numerusform>Brought back: %n records are shown again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set aside: %n record(s) are not shown any more.</source>
-        <translation>
-            <numerusform>Set aside: %n record is not shown any more.</numerusform>
-            <numerusform>Set aside: %n records are not shown any more.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>regards::InterviewList</name>

@@ -2818,81 +2818,19 @@
         <translation>Chaque entretien compte une fois, un entretien collectif aussi.</translation>
     </message>
     <message>
-        <source>interviews held</source>
-        <translation>entretiens menés</translation>
-    </message>
-    <message>
-        <source>interviews refused</source>
-        <translation>entretiens refusés</translation>
-    </message>
-    <message>
-        <source>interviews taken back</source>
-        <translation>entretiens retirés</translation>
-    </message>
-    <message>
-        <source>interviews planned</source>
-        <translation>entretiens prévus</translation>
-    </message>
-    <message>
-        <source>criteria that were rated</source>
-        <translation>critères cotés</translation>
-    </message>
-    <message>
-        <source>criteria with evidence</source>
-        <translation>critères avec éléments</translation>
-    </message>
-    <message>
-        <source>criteria that nobody has looked at</source>
-        <translation>critères que personne n’a regardés</translation>
-    </message>
-    <message>
-        <source>criteria that were agreed on</source>
-        <translation>critères sur lesquels on s’est accordé</translation>
-    </message>
-    <message>
-        <source>All criteria</source>
-        <translation>Tous les critères</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1&#x202f;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what a figure is about, then what is told of it: 1.2.3 The ward is heated: what the team agreed
-----------
-the name of a field, and its value
+        <extracomment>the name of a field, and its value
 ----------
 a document&apos;s title, and what it shows</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>what the team agreed</source>
-        <translation>ce que l’équipe a retenu</translation>
-    </message>
-    <message>
-        <source>what the ratings suggest</source>
-        <translation>ce que suggèrent les cotations</translation>
-    </message>
-    <message>
-        <source>how much is agreed</source>
-        <translation>combien est retenu</translation>
-    </message>
-    <message>
-        <source>how alike observers rated</source>
-        <translation>ressemblance des cotations</translation>
-    </message>
-    <message>
         <source>all interviews</source>
         <translation>tous les entretiens</translation>
-    </message>
-    <message>
-        <source>ratings from interviews (%1)</source>
-        <translation>cotations d’entretiens (%1)</translation>
-    </message>
-    <message>
-        <source>Erased interviews</source>
-        <translation>Entretiens effacés</translation>
     </message>
     <message>
         <source>Nothing is behind it: nowhere have two observers rated the same criterion in the same unit.</source>
@@ -3004,6 +2942,67 @@ a document&apos;s title, and what it shows</extracomment>
         <source>%1 · %2</source>
         <extracomment>what it is on, then who wrote it and when: 1.2.3 · Jeanne Roux, 2 March 2026 14:03</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Interviews held</source>
+        <translation>Entretiens menés</translation>
+    </message>
+    <message>
+        <source>Interviews refused</source>
+        <translation>Entretiens refusés</translation>
+    </message>
+    <message>
+        <source>Interviews taken back</source>
+        <translation>Entretiens retirés</translation>
+    </message>
+    <message>
+        <source>Interviews planned</source>
+        <translation>Entretiens prévus</translation>
+    </message>
+    <message>
+        <source>Criteria that were rated</source>
+        <translation>Critères cotés</translation>
+    </message>
+    <message>
+        <source>Criteria with evidence</source>
+        <translation>Critères avec éléments</translation>
+    </message>
+    <message>
+        <source>Criteria that nobody has looked at</source>
+        <translation>Critères que personne n’a regardés</translation>
+    </message>
+    <message>
+        <source>Criteria that were agreed on</source>
+        <translation>Critères retenus</translation>
+    </message>
+    <message>
+        <source>What the team agreed</source>
+        <translation>Ce que l’équipe a retenu</translation>
+    </message>
+    <message>
+        <source>What the ratings suggest</source>
+        <translation>Ce que suggèrent les cotations</translation>
+    </message>
+    <message>
+        <source>How many criteria are agreed</source>
+        <translation>Combien de critères sont retenus</translation>
+    </message>
+    <message>
+        <source>How alike observers rated</source>
+        <translation>Ressemblance des cotations</translation>
+    </message>
+    <message>
+        <source>Ratings from interviews (%1)</source>
+        <translation>Cotations d’entretiens (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>how interviews went, then whom with: Interviews held (Service user)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacés</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3881,7 @@ a document&apos;s title, and what it shows</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a theme&apos;s number and short title</extracomment>
         <translation>%1&#x202f;%2</translation>
     </message>
 </context>
@@ -4701,11 +4701,6 @@ a document&apos;s title, and what it shows</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>≠ observers differ</source>
-        <extracomment>of a criterion in a list: observers rated it differently; ≠ is a sign and stays</extracomment>
-        <translation>≠ les observateurs diffèrent</translation>
     </message>
     <message>
         <source>%1, in conflict</source>
@@ -6225,10 +6220,6 @@ a category of people who were interviewed, before how their interviews were rate
         <translation>C’est le début.</translation>
     </message>
     <message>
-        <source>Written for %1 on the laptop of %2.</source>
-        <translation>Écrit pour %1 sur l’ordinateur de %2.</translation>
-    </message>
-    <message>
         <source>It came with the file %1, imported on %2.</source>
         <translation>Venu avec le fichier %1, importé le %2.</translation>
     </message>
@@ -6268,6 +6259,14 @@ a category of people who were interviewed, before how their interviews were rate
     <message>
         <source>Taken back.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Typed in for %1 by %2.</source>
+        <translation>Saisi pour %1 par %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Garder celui-ci</translation>
     </message>
 </context>
 <context>
@@ -6473,19 +6472,13 @@ a category of people who were interviewed, before how their interviews were rate
         <source>It is being set aside…</source>
         <translation>On la met de côté…</translation>
     </message>
-    <message numerus="yes">
-        <source>Brought back: %n record(s) are shown again.</source>
-        <translation>
-            <numerusform>Rétablie&#xa0;: %n enregistrement est de nouveau affiché.</numerusform>
-            <numerusform>Rétablie&#xa0;: %n enregistrements sont de nouveau affichés.</numerusform>
-        </translation>
+    <message>
+        <source>The import is brought back: what it brought is shown again.</source>
+        <translation>L’importation est rétablie&#xa0;: ce qu’elle a apporté est de nouveau affiché.</translation>
     </message>
-    <message numerus="yes">
-        <source>Set aside: %n record(s) are not shown any more.</source>
-        <translation>
-            <numerusform>Mise de côté&#xa0;: %n enregistrement n’est plus affiché.</numerusform>
-            <numerusform>Mise de côté&#xa0;: %n enregistrements ne sont plus affichés.</numerusform>
-        </translation>
+    <message>
+        <source>The import is set aside. It can be brought back here at any time.</source>
+        <translation>L’importation est mise de côté. On peut la rétablir ici à tout moment.</translation>
     </message>
 </context>
 <context>
