@@ -137,6 +137,43 @@ Result<void> carryEverything(Notebook &into, Notebook &from, RestoreOutcome &out
     return into.commitDrafts();
 }
 
+/// Whose the replicas are that the given changes came from: this file's own, private or not, or written with a key that
+/// is heard of from now on, if it isn't known.
+Result<void> takeOrigins(Notebook &into, Notebook &from, const QList<Change> &changes)
+{
+    QSet<ReplicaId> replicas;
+    for (const Change &change : changes)
+        replicas.insert(change.id.replica);
+    Statement hear(into.vault(),
+                   "INSERT OR IGNORE INTO peer(signing, box, observer, visit, since) VALUES(?, ?, ?, ?, 0)");
+    Statement attribute(into.vault(),
+                        "UPDATE replica SET peer = (SELECT n FROM peer WHERE signing = ?) "
+                        "WHERE id = ? AND own = 0 AND peer IS NULL");
+    Statement origins(from.vault(),
+                      "SELECT replica.id, own, private, signing, box, observer, visit FROM replica "
+                      "LEFT JOIN peer ON peer.n = replica.peer");
+    while (origins.step() == Statement::Step::Row) {
+        const ReplicaId replica(origins.blobView(0));
+        if (!replicas.contains(replica))
+            continue;
+        if (origins.integer(1) != 0)
+            into.store().beginReplica(replica, origins.integer(2) == 0);
+        if (origins.isNull(3))
+            continue;
+        const QByteArray signing = origins.blob(3);
+        hear.bind(1, QByteArrayView(signing))
+            .bind(2, origins.blobView(4))
+            .bind(3, origins.blobView(5))
+            .bind(4, origins.blobView(6));
+        if (const auto heard = hear.run(); !heard)
+            return heard;
+        attribute.bind(1, QByteArrayView(signing)).bind(2, replica.view());
+        if (const auto attributed = attribute.run(); !attributed)
+            return attributed;
+    }
+    return origins.isOk() ? Result<void>() : origins.error();
+}
+
 /// The erasure of something private is private too.
 Journal::Channel channelOf(Notebook &notebook, const ReplicaId &replica)
 {
@@ -146,26 +183,45 @@ Journal::Channel channelOf(Notebook &notebook, const ReplicaId &replica)
     return isPrivate ? Journal::Channel::Private : Journal::Channel::Shared;
 }
 
+// Of fields the very same redactions, not new ones: what was written after them says that it saw those, and would be
+// erased by any other wherever the two meet.
+Result<void> carryFieldErasures(Notebook &into, Notebook &from, const QList<Change> &redactions, Union &carried)
+{
+    UnionPlan plan;
+    for (const Change &change : redactions) {
+        plan.fresh.append(&change);
+        plan.counts.touched.insert(change.record);
+    }
+    const Result<Union> united = into.journal().unite(plan, OwnOrigin);
+    if (!united)
+        return united.error();
+    carried = *united;
+    return takeOrigins(into, from, redactions);
+}
+
 Result<void> carryErasures(Notebook &into, Notebook &from, bool &erased)
 {
     QList<Change> redactions;
-    from.store().forEachChange("kind = 1 AND aside = 0", [&](const Change &change) { redactions.append(change); });
+    // One whose import was undone is in force all the same.
+    from.store().forEachChange("kind = 1", [&](const Change &change) { redactions.append(change); });
     from.store().begin();
     const auto carried = into.inTransaction([&]() -> Result<void> {
-        QSet<RecordId> touched;
+        redactions.removeIf([&](const Change &change) {
+            return into.store().find(change.id) || into.store().typeOf(change.record).isEmpty();
+        });
+        QList<Change> ofFields = redactions;
+        ofFields.removeIf([](const Change &change) { return change.field == reserved::Redacted; });
+        Union united;
+        if (const auto done = carryFieldErasures(into, from, ofFields, united); !done)
+            return done;
         for (const Change &change : std::as_const(redactions)) {
-            if (into.store().find(change.id) || into.store().typeOf(change.record).isEmpty())
+            if (change.field != reserved::Redacted || into.store().isRedacted(change.record))
                 continue;
             const Journal::Channel channel = channelOf(from, change.id.replica);
-            if (change.field != reserved::Redacted) {
-                into.journal().redactField(change.type, change.record, change.field, change.author, channel);
-                touched.insert(change.record);
-            } else if (!into.store().isRedacted(change.record)) {
-                touched += into.journal().redactRecord(change.type, change.record, change.author, channel);
-            }
+            united.touched += into.journal().redactRecord(change.type, change.record, change.author, channel);
         }
-        erased = !touched.isEmpty();
-        return into.fold(touched);
+        erased = !united.touched.isEmpty();
+        return into.fold(united.touched);
     });
     // A draft of what is erased now goes too.
     return carried ? into.commitDrafts() : carried;

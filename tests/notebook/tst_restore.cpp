@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notebook/restore.h"
 #include "core/notebook/sessionmark.h"
+#include "core/storage/sqlchangestore.h"
 #include "core/storage/statement.h"
 #include "tests/support/must.h"
 
@@ -172,6 +173,68 @@ private Q_SLOTS:
         QVERIFY(restored->record(m_first)->redacted);
         QVERIFY(restored->find<Note>(m_first)->text.isEmpty());
         QVERIFY(restored->pendingErasures().isEmpty());
+    }
+
+    void whatWasWrittenAfterAnErasureIsSafeFromAnOlderVersion()
+    {
+        const QString backup = versionsOf(m_path).constFirst().path;
+        const QString kept = m_folder->filePath(QFileInfo(backup).fileName());
+        QVERIFY(QFile::copy(backup, kept));
+        {
+            const auto notebook = reopened(m_path);
+            must(notebook->redactField(m_first, u"text"_s));
+            Note corrected = *notebook->find<Note>(m_first);
+            corrected.text = u"written after the erasure"_s;
+            must(notebook->put(corrected));
+        }
+        RestoreRequest asked = request(Carry::Erasures);
+        asked.version = kept;
+        const QString aside = must(restoreVersion(asked, m_world)).putAside;
+        QList<Change> handedOver;
+        {
+            const auto restored = reopened(m_path);
+            QVERIFY(restored->find<Note>(m_first)->text.isEmpty());
+            // Another erasure reaches into the file put aside, with all those before it.
+            must(restored->redact(must(restored->put(note(u"soon gone"_s)))));
+            restored->store().forEachChange("replica IN (SELECT n FROM replica WHERE own = 1 AND private = 0)",
+                                            [&](const Change &change) { handedOver.append(change); });
+        }
+        const auto elsewhere = reopened(aside);
+        QCOMPARE(elsewhere->find<Note>(m_first)->text, u"written after the erasure"_s);
+        // As where both had been handed over.
+        must(elsewhere->inTransaction([&]() -> Result<void> {
+            const Result<Union> united = elsewhere->journal().unite(handedOver, OwnOrigin);
+            return united ? elsewhere->fold(united->touched) : Result<void>(united.error());
+        }));
+        QCOMPARE(elsewhere->find<Note>(m_first)->text, u"written after the erasure"_s);
+    }
+
+    void anErasureWhoseImportWasUndoneIsCarriedToo()
+    {
+        const QString backup = versionsOf(m_path).constFirst().path;
+        const QString kept = m_folder->filePath(QFileInfo(backup).fileName());
+        QVERIFY(QFile::copy(backup, kept));
+        {
+            const auto notebook = reopened(m_path);
+            const QList<Change> heads = notebook->journal().field(m_first, u"text"_s).heads;
+            Change redaction = heads.constFirst();
+            redaction.id = {m_world.newReplica(), 1};
+            redaction.time = {heads.constFirst().time.value + (quint64(60'000) << 16)};
+            redaction.kind = ChangeKind::Redact;
+            redaction.value = {};
+            redaction.replaces = {heads.constFirst().id};
+            constexpr Origin Import = 1;
+            must(notebook->inTransaction([&]() -> Result<void> {
+                must(notebook->journal().unite({redaction}, Import));
+                return notebook->fold(notebook->journal().undoImport(Import));
+            }));
+            must(notebook->finishRedaction());
+            QVERIFY(notebook->find<Note>(m_first)->text.isEmpty());
+        }
+        RestoreRequest asked = request(Carry::Erasures);
+        asked.version = kept;
+        must(restoreVersion(asked, m_world));
+        QVERIFY(reopened(m_path)->find<Note>(m_first)->text.isEmpty());
     }
 
     void whatIsErasedIsErasedInWhatWasPutAsideTooAndTheRestStaysThere()

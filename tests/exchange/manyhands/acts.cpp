@@ -110,6 +110,8 @@ void restore(Town &town, Actor &actor, int what, int how)
                                  .presentKey = mode == Lost ? nullptr : &key,
                                  .carry = mode == Everything ? Carry::Everything : Carry::Erasures};
     const RestoreOutcome outcome = town.need(restoreVersion(request, actor.clock), u"restoring"_s);
+    if (!takesAll) // erasures came along
+        lookInto(town, actor, actor.path, key, restored);
     if (!outcome.putAside.isEmpty())
         actor.versions.insert(outcome.putAside, actor.state);
     actor.state = restored;
