@@ -90,7 +90,7 @@ QWidget *ConflictsPage::filters()
         inside->setContentsMargins(0, 0, 0, 0);
         auto *box = new QComboBox(pair);
         box->setObjectName(name);
-        keepNarrow(box);
+        keepNarrow(box, 18);
         ignoreWheel(box);
         auto *label = new QLabel(text, pair);
         label->setBuddy(box);
