@@ -3829,7 +3829,7 @@ a document&apos;s title, and what it shows</extracomment>
     </message>
     <message>
         <source>Rated alike</source>
-        <translation>Cotés pareil</translation>
+        <translation>Cotés de la même façon</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -5269,7 +5269,7 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison&#xa0;: %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Minority view: %1</source>
@@ -5300,7 +5300,7 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Minority view</source>
@@ -6237,19 +6237,19 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>&amp;Restore this value</source>
-        <translation>&amp;Restaurer cette valeur</translation>
+        <translation>&amp;Rétablir cette valeur</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation>Réta&amp;blir</translation>
+        <translation>Faire re&amp;venir</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation>C’est rétabli.</translation>
+        <translation>C’est revenu.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation>Restauré.</translation>
+        <translation>Rétabli.</translation>
     </message>
     <message>
         <source>%1 Ctrl+Z takes it back.</source>
@@ -6363,7 +6363,7 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>This is deleted now. Bring it back first, then restore the value.</source>
-        <translation>C’est supprimé pour l’instant. Rétablissez-le d’abord, puis restaurez la valeur.</translation>
+        <translation>C’est supprimé pour l’instant. Faites-le d’abord revenir, puis rétablissez la valeur.</translation>
     </message>
     <message>
         <source>This is decided once and never changes.</source>
@@ -6375,7 +6375,7 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>This file can only be read, so nothing can be restored.</source>
-        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut être restauré.</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut être rétabli.</translation>
     </message>
 </context>
 <context>
@@ -7056,7 +7056,7 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Minority view</source>
@@ -9197,7 +9197,7 @@ the number of a criterion, standard or theme, and its wording</extracomment>
     <message>
         <source>Where from?</source>
         <extracomment>a button: where do the figures come from</extracomment>
-        <translation>D’où vient ce chiffre&#x202f;?</translation>
+        <translation>D’où vient-il&#x202f;?</translation>
     </message>
     <message>
         <source>Where the report’s figures come from</source>
@@ -9854,7 +9854,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <name>regards::SignsLegend</name>
     <message>
         <source>Has a comment or a reason</source>
-        <translation>A un commentaire ou une raison</translation>
+        <translation>A un commentaire ou un motif</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -9901,7 +9901,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>Where from?</source>
         <extracomment>a button: where does this figure come from</extracomment>
-        <translation>D’où vient ce chiffre&#x202f;?</translation>
+        <translation>D’où vient-il&#x202f;?</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -9916,7 +9916,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <name>regards::SourcesDialog</name>
     <message>
         <source>&amp;Show it where it stands</source>
-        <translation>&amp;Le montrer à sa place</translation>
+        <translation>&amp;Montrer à sa place</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -10494,7 +10494,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <name>regards::TextEntry</name>
     <message>
         <source>Reason for what the team agreed</source>
-        <translation>Raison de ce que l’équipe a retenu</translation>
+        <translation>Motif de ce que l’équipe a retenu</translation>
     </message>
     <message>
         <source>Minority view: what some see otherwise, and why</source>
