@@ -202,6 +202,9 @@ Result<Colleague> addColleague(Notebook &archive, const QString &path, const QSt
     const auto added = archive.inTransaction([&]() -> Result<void> {
         const std::optional<Peer> known = peerOf(archive, card->identity);
         const qint64 now = archive.world().now();
+        const std::optional<Colleague> present = colleagueOf(archive, card->owner);
+        if (present && !(present->identity == card->identity)) // or the archive would be sealed for the new key
+            return Error{ErrorCode::OtherObserver, {path, card->owner.text(), u"colleague"_s}};
         if (known && !known->heardOf && (known->visit || known->observer != card->owner))
             return Error{ErrorCode::OtherObserver, {path, known->observer.text()}};
         if (!known) {

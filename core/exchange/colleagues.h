@@ -66,7 +66,8 @@ struct Colleague
  * their archive says so. Adding somebody again changes nothing but that name.
  *
  * The errors of readCard(); SenderUnknown (details: the card's fingerprint) when the confirmed one is another;
- * ContainerWrongKind for this archive's own card; OtherObserver when the keys are an observer's.
+ * ContainerWrongKind for this archive's own card; OtherObserver when the keys are an observer's, or the id is that of a
+ * colleague with other keys, who would have to be taken out first.
  */
 [[nodiscard]] Result<Colleague> addColleague(Notebook &archive, const QString &card,
                                              const QString &confirmedFingerprint, const QString &name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom a file is believed from.
+#include "core/exchange/colleagues.h"
 #include "core/exchange/gather_parts.h"
 #include "core/exchange/visitpack.h"
 
@@ -36,6 +37,8 @@ Result<Peer> trustedColleague(Notebook &archive, Checked &checked, const std::op
         checked.preview.keyKnown = true;
         return *known;
     }
+    if (colleagueOf(archive, checked.bundle.observer)) // known by other keys
+        return other;
     if (!confirmed)
         return unknown;
     return Peer{known ? known->number : 0, checked.bundle.observer, {}, false, known.has_value(), checked.sender};

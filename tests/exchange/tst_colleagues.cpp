@@ -103,6 +103,27 @@ private Q_SLOTS:
             QCOMPARE(heard(fingerprint, other), Heard::Other);
     }
 
+    void noOtherKeyTakesAColleaguesPlace()
+    {
+        TwoArchives site;
+        const RecordId colleague = site.colleague->owner();
+        const QString theirs = SmallVisit::must(ownFingerprint(*site.colleague));
+        const auto impostor = site.newArchive(u"impostor"_s);
+        SmallVisit::must(impostor->setOwner(colleague, {}));
+        const QString fingerprint = SmallVisit::must(ownFingerprint(*impostor));
+        const QString card = site.card(*impostor);
+        QCOMPARE(addColleague(*site.archive, card, fingerprint, {}).error().code, ErrorCode::OtherObserver);
+        const QString file =
+            site.forgedTransfer(*impostor, *site.archive, SmallVisit::must(identityOf(*impostor)), [](Bundle &) {});
+        QCOMPARE(importHandOver(*site.archive, file, {.confirmedFingerprint = fingerprint}).error().code,
+                 ErrorCode::OtherObserver);
+        QCOMPARE(colleagueOf(*site.archive, colleague)->fingerprint, theirs);
+        // Unless whoever keeps the archive takes the colleague out first.
+        SmallVisit::must(removeColleague(*site.archive, colleague));
+        SmallVisit::must(addColleague(*site.archive, card, fingerprint, {}));
+        QCOMPARE(colleagueOf(*site.archive, colleague)->fingerprint, fingerprint);
+    }
+
     void nobodyIsTheirOwnColleague()
     {
         TwoArchives site;
