@@ -50,6 +50,8 @@ public:
 
     Result<void> runTransfer()
     {
+        if (const auto right = checkTimes(); !right)
+            return right;
         for (auto it = m_claims.cbegin(); it != m_claims.cend(); ++it) {
             if (isPrivate(*it))
                 return Error{ErrorCode::PrivateRecords, {m_file, it.key().text()}};
@@ -62,10 +64,10 @@ public:
 
     Result<PermissionFindings> run()
     {
+        if (const auto right = checkTimes(); !right)
+            return right.error();
         QHash<RecordId, QList<const Change *>> touched;
         for (const Change *change : m_plan.fresh) {
-            if (change->time > Farthest)
-                return Error{ErrorCode::RecordInvalid, {m_file, change->type, change->field, u"time"_s}};
             if (const auto right = checkReplica(*change); !right)
                 return right.error();
             touched[change->record].append(change);
@@ -91,6 +93,15 @@ private:
             claimed.values[change.field].append(change.value);
         else
             claimed.redacted.insert(change.field);
+    }
+
+    Result<void> checkTimes() const
+    {
+        for (const Change *change : m_plan.fresh) {
+            if (change->time > Farthest)
+                return Error{ErrorCode::RecordInvalid, {m_file, change->type, change->field, u"time"_s}};
+        }
+        return {};
     }
 
     static bool isPrivate(const Claimed &claimed)

@@ -30,7 +30,7 @@ struct PermissionFindings
 
 /**
  * A colleague's archive may carry everything but what nobody hands over: private notes, and key records under an id
- * that their key does not make. PrivateRecords, RecordInvalid.
+ * that their key does not make, or times after which there is no later one. PrivateRecords, RecordInvalid.
  */
 [[nodiscard]] Result<void> checkTransfer(Notebook &archive, const Bundle &bundle, const UnionPlan &plan,
                                          const QString &file);

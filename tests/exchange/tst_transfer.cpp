@@ -297,6 +297,19 @@ private Q_SLOTS:
         QVERIFY(everything(*site.colleague).isEmpty());
     }
 
+    void noArchiveLeavesNoLaterTimeForWhatReplacesIt()
+    {
+        TwoArchives site;
+        SmallVisit::must(site.archive->put(site.assessment(0, u"1.1.1"_s, Rating::Level::Full)));
+        const QString forged = site.forgedTransfer(
+            *site.archive, *site.colleague, SmallVisit::must(identityOf(*site.archive)),
+            [](Bundle &bundle) { bundle.changes.last().time.value = quint64(std::numeric_limits<qint64>::max()); });
+        const auto imported = importHandOver(*site.colleague, forged);
+        QCOMPARE(imported.error().code, ErrorCode::RecordInvalid);
+        QCOMPARE(imported.error().details.constLast(), u"time"_s);
+        QVERIFY(everything(*site.colleague).isEmpty());
+    }
+
     void anObserversOwnHandOverFitsBeforeAndAfterATransferThatCarriedIt()
     {
         TwoArchives site;
