@@ -28,7 +28,8 @@ QSet<RecordId> ownedBy(const Notebook &archive, const RecordType &type, const Re
 }
 
 /// What the observer typed in for colleagues: what was written here by this observer and the coordinators, and every
-/// redaction, so that whoever takes an interview back takes it back there too. Never what came from others' laptops.
+/// redaction, so that whoever takes an interview back takes it back there too. Never what came from others' laptops,
+/// nor anything of a record of which this observer did no more than ask for an erasure.
 QList<Change> typedInBy(Notebook &archive, const RecordId &visit, const RecordId &observer, const OwnRecords &own)
 {
     QSet<RecordId> known;
@@ -38,7 +39,7 @@ QList<Change> typedInBy(Notebook &archive, const RecordId &visit, const RecordId
     Statement written(archive.vault(),
                       "SELECT DISTINCT record.id FROM peer JOIN replica ON replica.peer = peer.n "
                       "JOIN change ON change.replica = replica.n JOIN record ON record.n = change.record "
-                      "WHERE peer.visit = ? AND peer.observer = ?");
+                      "WHERE peer.visit = ? AND peer.observer = ? AND change.kind = 0");
     written.bind(1, visit.view()).bind(2, observer.view());
     while (written.step() == Statement::Step::Row) {
         if (const RecordId record(written.blobView(0)); !known.contains(record))

@@ -57,6 +57,27 @@ class TestTypedFor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoErasesAFieldOfAForeignRecordLearnsNothingOfIt()
+    {
+        PaperSite site;
+        Assessment assessment = site.assessment(1, u"1.1.1"_s, Rating::Level::Partial);
+        assessment.comment = u"for the coordinator's eyes"_s;
+        const RecordId foreign = SmallVisit::must(site.archive->put(assessment));
+        SmallVisit::must(site.aline->put(site.assessment(0, u"1.1.2"_s, Rating::Level::Full)));
+        const QString file = withChange(site, u"curious"_s, [&](Change &change) {
+            change.type = Assessment::typeName();
+            change.record = foreign;
+            change.field = u"seen"_s;
+            change.kind = ChangeKind::Redact;
+            change.value = {};
+        });
+        SmallVisit::must(importHandOver(*site.archive, file, {.confirmRedactions = true}));
+        const QList<Change> sent = ownRecordsOf(*site.archive, site.visitId, site.aline->owner()).changes;
+        QVERIFY(!sent.isEmpty());
+        for (const Change &change : sent)
+            QVERIFY(change.record != foreign || change.kind == ChangeKind::Redact);
+    }
+
     void aColleaguesRecordsAreBegunOnlyByNamingThem()
     {
         PaperSite site;
