@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notebook: what writes records and drafts.
+#include "core/notebook/conflictdraft.h"
 #include "core/notebook/notebook.h"
 #include "core/notebook/projection.h"
 #include "core/notebook/recordjson.h"
@@ -365,11 +366,18 @@ static Result<Record> recordOf(const Draft &draft)
     return edit;
 }
 
-// What is being typed into a record that was erased, or would be the beginning of one that refers to such a record.
+// What is being typed into a record that was erased, or would be the beginning of one that refers to such a record; and
+// what was to settle a conflict that an erasure of the field has ended, since it is made of the texts that were in it.
 Result<void> Notebook::discardErasedDrafts()
 {
+    const QString ending = conflictDraftField({});
     for (const Draft &draft : drafts()) {
         bool isErased = m_store->isRedacted(draft.record);
+        const QString field = draft.field.endsWith(ending) ? draft.field.chopped(ending.size()) : QString();
+        if (!field.isEmpty() && !m_store->redactionsOf(draft.record, field).isEmpty()) {
+            const std::optional<Record> now = record(draft.record);
+            isErased = isErased || !now || !now->conflicts.contains(field);
+        }
         const Result<Record> begun = recordOf(draft);
         for (const Value &value : begun ? begun->fields.values() : QList<Value>()) {
             const RecordId *reference = std::get_if<RecordId>(&value);

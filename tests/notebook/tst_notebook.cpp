@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notebook/conflictdraft.h"
 #include "core/notebook/recordjson.h"
 #include "core/notebook/validate.h"
 #include "tests/notebook/smallarchive.h"
@@ -159,6 +160,40 @@ private Q_SLOTS:
         QCOMPARE(site.notebook->find<Note>(id)->text, u"début"_s);
         site.reopen();
         QCOMPARE(site.notebook->find<Note>(id)->text, u"début, et la suite"_s);
+        QVERIFY(site.notebook->drafts().isEmpty());
+    }
+
+    void whatWasToSettleAConflictGoesWithTheErasureThatEndsIt()
+    {
+        SmallArchive site;
+        const RecordId id = must(site.notebook->put(site.note(u"le texte d'ici"_s)));
+        const ReplicaId elsewhere = site.world.newReplica();
+        Change other = site.notebook->journal().field(id, u"text"_s).heads.constFirst();
+        const ChangeId here = other.id;
+        other.id = {elsewhere, 1};
+        other.value = u"le texte d'ailleurs"_s;
+        const auto unite = [&](const Change &change) {
+            must(site.notebook->inTransaction([&]() -> Result<void> {
+                const auto united = site.notebook->journal().unite({change}, OwnOrigin);
+                return united ? site.notebook->fold(united->touched) : Result<void>(united.error());
+            }));
+        };
+        unite(other);
+        QCOMPARE(site.notebook->record(id)->conflicts, QStringList{u"text"_s});
+        const QString third = conflictDraftField(u"text"_s);
+        must(site.notebook->saveDraft({u"note"_s, id, third, u"les deux textes"_s}));
+        must(site.notebook->finishRedaction()); // of something else
+        QCOMPARE(site.notebook->drafts().size(), 1);
+        Change redaction = other;
+        redaction.id.seq = 2;
+        redaction.time.value += quint64(60'000) << 16;
+        redaction.kind = ChangeKind::Redact;
+        redaction.value = {};
+        redaction.replaces = {here, other.id};
+        std::sort(redaction.replaces.begin(), redaction.replaces.end());
+        unite(redaction);
+        must(site.notebook->finishRedaction());
+        QVERIFY(site.notebook->find<Note>(id)->text.isEmpty());
         QVERIFY(site.notebook->drafts().isEmpty());
     }
 
