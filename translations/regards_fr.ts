@@ -6045,11 +6045,11 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>✗ Not taken: see below</source>
-        <translation>✗ Pas pris&#xa0;: voir ci-dessous</translation>
+        <translation>✗ Pas pris</translation>
     </message>
     <message>
         <source>⚠ Unknown key: compare it first</source>
-        <translation>⚠ Clé inconnue&#xa0;: à comparer d’abord</translation>
+        <translation>⚠ Clé à comparer</translation>
     </message>
     <message>
         <source>⚠ Typed in for others: see below</source>
@@ -10409,7 +10409,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     </message>
     <message>
         <source>Receipts for everybody</source>
-        <translation>Accusés de réception pour tout le monde</translation>
+        <translation>Accusés pour tout le monde</translation>
     </message>
     <message>
         <source>A receipt tells an observer’s laptop what has arrived. One for each of the team goes to:</source>

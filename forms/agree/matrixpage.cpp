@@ -177,6 +177,8 @@ void MatrixPage::showDetail()
         setHistorySubject(m_view, cell.assessment, {});
     else if (index.column() == MatrixModel::AgreedColumn)
         setHistorySubject(m_view, m_model->agreedAt(index.row()).id, {});
+    else
+        setHistorySubject(m_view, {}, {});
     const QString subject = m_model->index(index.row(), MatrixModel::CriterionColumn).data().toString();
     m_subject->setText(m_subject->wordWrap()
                            ? subject
@@ -184,7 +186,7 @@ void MatrixPage::showDetail()
     m_subject->setToolTip(subject);
     const QString source = m_model->headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString();
     const QString words = m_model->cellWords(index);
-    QString detail = index.column() == MatrixModel::CriterionColumn ? words : tr("%1: %2").arg(source, words);
+    QString detail = index.column() < MatrixModel::DisputeColumn ? words : tr("%1: %2").arg(source, words);
     // Of about two lines: a longer one is read with all other evidence, and the table keeps its place.
     constexpr qsizetype Longest = 240;
     if (detail.size() > Longest)

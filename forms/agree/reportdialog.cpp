@@ -3,6 +3,7 @@
 
 #include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
+#include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
 #include "forms/common/visitunits.h"
 
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -36,7 +39,11 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
         m_report.visit = visit;
         m_report.kind = QStringLiteral("unit");
     }
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolling(page, this), 1);
     column->addWidget(
         style::hint(tr("What is agreed and recommended belongs to a report. It covers one unit, or several "
                        "that are judged together.")));
@@ -65,7 +72,8 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
         column->addWidget(style::hint(tr("With another choice of units other evidence stands beside the criteria. What "
                                          "was agreed and recommended stays."),
                                       this));
-    column->addWidget(m_banner);
+    column->addStretch(1);
+    outer->addWidget(m_banner);
     auto *buttons = new QDialogButtonBox(this);
     auto *write = new QPushButton(m_isNew ? tr("Make this report") : tr("Change this report"), buttons);
     write->setObjectName(QStringLiteral("reportDialog.write"));
@@ -74,7 +82,11 @@ ReportDialog::ReportDialog(Desk &desk, const RecordId &visit, const RecordId &re
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
-    column->addWidget(buttons);
+    outer->addWidget(buttons);
+    const QSize room = screen()->availableSize();
+    constexpr int Characters = 70;
+    resize(std::min(room.width() * 9 / 10, fontMetrics().averageCharWidth() * Characters),
+           std::min(room.height() * 85 / 100, page->sizeHint().height() + 4 * style::targetHeight()));
     m_name->setFocus();
 }
 

@@ -53,6 +53,8 @@ TeamStates::TeamStates(Desk &desk, WorkLine &line, QWidget *parent)
     m_list->setObjectName(QStringLiteral("team.states"));
     m_list->setAccessibleName(tr("Who has handed over"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setMinimumHeight(4 * style::targetHeight());
     column->addWidget(m_summary);
     column->addWidget(m_day);

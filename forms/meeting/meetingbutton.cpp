@@ -16,6 +16,7 @@ namespace regards {
 MeetingButton::MeetingButton(QWidget *parent)
     : QPushButton(parent)
 {
+    setProperty("projected", true); // as high as its own text, whatever size the other screens have
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -107,6 +107,7 @@ void TextEntry::begin(AgreedText text, const RecordId &report, const QString &su
 void TextEntry::ask(Step step)
 {
     m_step = step;
+    m_title->setFocusPolicy(step == Step::Text ? Qt::NoFocus : Qt::StrongFocus); // it takes the keys of the choices
     while (m_choiceColumn->count() > 1) { // the stretch stays
         const std::unique_ptr<QLayoutItem> item(m_choiceColumn->takeAt(0));
         item->widget()->hide();

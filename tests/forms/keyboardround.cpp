@@ -93,8 +93,11 @@ QStringList wrongOnTheTabWay(QWidget &window)
     // The last step comes round, and goes up by right.
     qsizetype first = 0;
     for (qsizetype i = 1; i < way.size(); ++i) {
-        const auto place = [&window](const QWidget *one) { return one->mapTo(&window, QPoint()); };
-        if (way.at(i) && place(way.at(i)).y() < place(way.at(first)).y())
+        const auto place = [&window](const QWidget *one) {
+            const QPoint at = one->mapTo(&window, QPoint());
+            return std::pair(at.y(), at.x());
+        };
+        if (way.at(i) && place(way.at(i)) < place(way.at(first)))
             first = i;
     }
     for (qsizetype i = 0; i + 1 < way.size(); ++i) {
