@@ -18,12 +18,26 @@ struct News
 {
     qsizetype added = 0;
     qsizetype revived = 0;
+    qsizetype here = 0; ///< what stands already
 };
 
 News newsIn(const Actor &archive, const Paper &paper)
 {
-    const Ids known = archive.state.known();
-    return {without(paper.known, known).size(), common(paper.known, archive.state.aside()).size()};
+    const qsizetype added = without(paper.known, archive.state.known()).size();
+    const qsizetype revived = common(paper.known, archive.state.aside()).size();
+    return {added, revived, paper.known.size() - added - revived};
+}
+
+/// What a preview foretells, and what an import says that it did.
+void checkCounts(const Town &town, const News &news, const GatherPreview &told)
+{
+    town.require(told.added == news.added && told.revived == news.revived && told.alreadyHere == news.here,
+                 u"%1 new, %2 revived and %3 known are told, not %4, %5 and %6"_s.arg(told.added)
+                     .arg(told.revived)
+                     .arg(told.alreadyHere)
+                     .arg(news.added)
+                     .arg(news.revived)
+                     .arg(news.here));
 }
 
 bool mayOpen(const Actor &actor, const Paper &paper)
@@ -63,20 +77,19 @@ void gatherOne(Town &town, Actor &actor, int index)
     if (!preview && mayBeRefused(preview.error()))
         return;
     town.need(preview, u"a preview"_s);
-    town.require(preview->added == news.added && preview->revived == news.revived,
-                 u"the preview counts %1 new and %2 revived, not %3 and %4"_s.arg(preview->added)
-                     .arg(preview->revived)
-                     .arg(news.added)
-                     .arg(news.revived));
+    checkCounts(town, news, *preview);
     const GatherOptions yes{
         .confirmedFingerprint = preview->fingerprint, .confirmRedactions = true, .confirmTypedFor = true};
     const qsizetype entriesBefore = imports(*actor.notebook).size();
     const auto imported = town.need(importHandOver(*actor.notebook, paper.path, yes), paper.name);
+    checkCounts(town, news, imported);
     town.require(imported.conflicts == preview->conflicts, u"the preview says other conflicts than there are"_s);
     const QList<ImportEntry> entries = imports(*actor.notebook);
-    const bool hasEntry = entries.size() > entriesBefore;
-    town.require(hasEntry || news.added + news.revived == 0, u"an import leaves no entry"_s);
-    if (hasEntry) {
+    const bool isNews = news.added + news.revived > 0;
+    town.require(entries.size() - entriesBefore == (isNews ? 1 : 0),
+                 isNews ? u"an import leaves no entry"_s : u"an import of nothing new leaves an entry"_s);
+    if (isNews) {
+        town.require(entries.constLast().added == news.added + news.revived, u"the log counts other news"_s);
         actor.state.gathered.append({entries.constLast().number, index, paper.known, paper.blank, true});
         return;
     }
