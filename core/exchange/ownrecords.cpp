@@ -63,6 +63,50 @@ QList<Change> typedInBy(Notebook &archive, const RecordId &visit, const RecordId
     return changes;
 }
 
+/// Follows the declared field from record to record, by any change known of each, also one set aside.
+bool everLedTo(Notebook &archive, RecordId at, QString RecordType::*way, const RecordId &target)
+{
+    constexpr int LongestChain = 4;
+    for (int step = 0; step < LongestChain && !at.isNone(); ++step) {
+        const RecordType *type = recordType(archive.store().typeOf(at));
+        if (!type || (type->*way).isEmpty())
+            return false;
+        RecordId next;
+        for (const Change &change : archive.store().changesOf(at, type->*way, Reach::All)) {
+            if (const RecordId *reference = std::get_if<RecordId>(&change.value))
+                next = *reference;
+        }
+        if (next == target)
+            return true;
+        at = next;
+    }
+    return false;
+}
+
+/// What stands of the observer's records where an undone import took away what says whose they are, such as an erasure:
+/// an earlier pack may have brought the rest to the laptop.
+QList<Change> leftOfAside(Notebook &archive, const RecordId &visit, const RecordId &observer, const OwnRecords &own)
+{
+    QSet<RecordId> known;
+    for (const Change &change : own.changes)
+        known.insert(change.record);
+    QList<RecordId> aside;
+    Statement query(archive.vault(),
+                    "SELECT DISTINCT record.id FROM change JOIN record ON record.n = change.record "
+                    "WHERE aside = 1");
+    while (query.step() == Statement::Step::Row) {
+        if (const RecordId record(query.blobView(0)); !known.contains(record))
+            aside.append(record);
+    }
+    QList<Change> changes;
+    for (const RecordId &record : std::as_const(aside)) {
+        if (everLedTo(archive, record, &RecordType::owner, observer)
+            && everLedTo(archive, record, &RecordType::visit, visit))
+            changes += archive.store().changesOf(record, Reach::Folded);
+    }
+    return changes;
+}
+
 } // namespace
 
 OwnRecords ownRecordsOf(Notebook &archive, const RecordId &visit, const RecordId &observer)
@@ -87,6 +131,7 @@ OwnRecords ownRecordsOf(Notebook &archive, const RecordId &visit, const RecordId
     while (query.step() == Statement::Step::Row)
         own.replicas.append(ReplicaId(query.blobView(0)));
     own.changes += typedInBy(archive, visit, observer, own);
+    own.changes += leftOfAside(archive, visit, observer, own);
     return own;
 }
 
