@@ -199,39 +199,35 @@ Result<qint64> importNumber(Context &context)
     return number;
 }
 
+/// Sets an import aside or brings it back, and says so.
+Outcome changeImport(Context &context, Result<void> (*change)(Notebook &, qint64), bool isUndone, const QString &done)
+{
+    const Result<qint64> number = importNumber(context);
+    if (!number)
+        return number.error();
+    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
+    if (!archive)
+        return archive.error();
+    if (const auto changed = change(**archive, *number); !changed)
+        return changed.error();
+    context.tell(filled(done, {QString::number(*number)}), {{u"import"_s, *number}, {u"undone"_s, isUndone}});
+    return Exit::Done;
+}
+
 } // namespace
 
 Outcome gatherUndo(Context &context)
 {
-    const Result<qint64> number = importNumber(context);
-    if (!number)
-        return number.error();
-    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
-    if (!archive)
-        return archive.error();
-    if (const auto undone = undoImport(**archive, *number); !undone)
-        return undone.error();
-    context.tell(filled(context.translate("Cli",
+    return changeImport(context, undoImport, true,
+                        context.translate("Cli",
                                           "What import %1 brought is set aside. “gather bring-back” brings it back, "
-                                          "and so does importing the same file again."),
-                        {QString::number(*number)}),
-                 {{u"import"_s, *number}, {u"undone"_s, true}});
-    return Exit::Done;
+                                          "and so does importing the same file again."));
 }
 
 Outcome gatherBringBack(Context &context)
 {
-    const Result<qint64> number = importNumber(context);
-    if (!number)
-        return number.error();
-    const auto archive = context.openArchive(context.argument(0), Vault::Mode::ReadWrite);
-    if (!archive)
-        return archive.error();
-    if (const auto back = bringBackImport(**archive, *number); !back)
-        return back.error();
-    context.tell(filled(context.translate("Cli", "What import %1 had brought is back."), {QString::number(*number)}),
-                 {{u"import"_s, *number}, {u"undone"_s, false}});
-    return Exit::Done;
+    return changeImport(context, bringBackImport, false,
+                        context.translate("Cli", "What import %1 had brought is back."));
 }
 
 Outcome gatherList(Context &context)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ownrecords.h"
 
+#include "core/journal/fold.h"
 #include "core/storage/sqlchangestore.h"
 
 namespace regards {
@@ -63,22 +64,20 @@ QList<Change> typedInBy(Notebook &archive, const RecordId &visit, const RecordId
     return changes;
 }
 
-/// Follows the declared field from record to record, by any change known of each, also one set aside.
+/// Follows the declared field from record to record, by what was ever known of each, set aside or not.
 bool everLedTo(Notebook &archive, RecordId at, QString RecordType::*way, const RecordId &target)
 {
     constexpr int LongestChain = 4;
-    for (int step = 0; step < LongestChain && !at.isNone(); ++step) {
+    for (int step = 0; step < LongestChain && at; ++step) {
         const RecordType *type = recordType(archive.store().typeOf(at));
         if (!type || (type->*way).isEmpty())
             return false;
-        RecordId next;
-        for (const Change &change : archive.store().changesOf(at, type->*way, Reach::All)) {
-            if (const RecordId *reference = std::get_if<RecordId>(&change.value))
-                next = *reference;
-        }
-        if (next == target)
+        const QList<Change> changes = archive.store().changesOf(at, type->*way, Reach::All);
+        const Value led = changes.isEmpty() ? Value() : foldField(changes).value;
+        const RecordId *next = std::get_if<RecordId>(&led);
+        at = next ? *next : RecordId();
+        if (at == target)
             return true;
-        at = next;
     }
     return false;
 }
@@ -90,13 +89,17 @@ QList<Change> leftOfAside(Notebook &archive, const RecordId &visit, const Record
     QSet<RecordId> known;
     for (const Change &change : own.changes)
         known.insert(change.record);
-    QList<RecordId> aside;
+    QSet<RecordId> aside;
+    // A colleague's archive is of no one visit.
     Statement query(archive.vault(),
-                    "SELECT DISTINCT record.id FROM change JOIN record ON record.n = change.record "
-                    "WHERE aside = 1");
+                    "SELECT DISTINCT record.id FROM import JOIN import_range AS r ON r.import = import.n "
+                    "JOIN change ON change.replica = r.replica AND change.seq BETWEEN r.first AND r.last "
+                    "JOIN record ON record.n = change.record "
+                    "WHERE import.undone = 1 AND import.visit IN (?, zeroblob(16)) AND change.aside = 1");
+    query.bind(1, visit.view());
     while (query.step() == Statement::Step::Row) {
         if (const RecordId record(query.blobView(0)); !known.contains(record))
-            aside.append(record);
+            aside.insert(record);
     }
     QList<Change> changes;
     for (const RecordId &record : std::as_const(aside)) {

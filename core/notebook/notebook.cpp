@@ -275,12 +275,8 @@ QList<Conflict> Notebook::conflicts(const RecordId &visit) const
         if (!record || record->redacted || (visit && visitOf(*record) != visit))
             continue;
         const FoldedRecord folded = foldRecord(m_store->changesOf(id, Reach::Folded));
-        const RecordType *type = recordType(record->type);
-        for (const QString &field : folded.conflicts()) {
-            // A field that only a later version knows can be settled there only.
-            if (field == reserved::Deleted || (type && type->field(field)))
-                found.append({record->type, id, field, folded.fields.value(field).heads});
-        }
+        for (const QString &field : record->conflicts)
+            found.append({record->type, id, field, folded.fields.value(field).heads});
     }
     return found;
 }

@@ -161,7 +161,10 @@ Projection::Row Projection::rowOf(const FoldedRecord &folded, const RecordType &
     row.author = folded.author;
     row.deleted = folded.deleted;
     row.redacted = folded.redacted;
-    row.conflicts = folded.conflicts().join(u',');
+    // A field that only a later version knows can be settled there only.
+    QStringList conflicts = folded.conflicts();
+    conflicts.removeIf([&type](const QString &field) { return field != reserved::Deleted && !type.field(field); });
+    row.conflicts = conflicts.join(u',');
     for (const FieldDeclaration &field : type.fields) {
         Value value = folded.fields.value(field.name).value;
         const bool fits = field.kind == FieldKind::Reference ? isReference(value)

@@ -55,11 +55,16 @@ ExceptionDialog::ExceptionDialog(const Desk &desk, const QStringList &units, QWi
     column->addWidget(buttons);
 }
 
+QString ExceptionDialog::begun(const QString &unit, const QString &rating)
+{
+    //: begins an exception of one unit: the unit, its rating; why comes after it
+    return tr("%1: %2.").arg(unit, rating);
+}
+
 void ExceptionDialog::accept()
 {
     const QString why = m_why->text().simplified();
-    //: an exception of one unit: the unit, its rating
-    const QString line = tr("%1: %2.").arg(m_unit->currentText(), m_rating->currentText());
+    const QString line = begun(m_unit->currentText(), m_rating->currentText());
     Q_EMIT written(why.isEmpty() ? line : line + u' ' + why);
     QDialog::accept();
 }

@@ -21,6 +21,8 @@ class ExceptionDialog final : public QDialog
 public:
     ExceptionDialog(const Desk &desk, const QStringList &units, QWidget *parent = nullptr);
 
+    /// How the line begins, before why: "Ward B: Not initiated."
+    [[nodiscard]] static QString begun(const QString &unit, const QString &rating);
     void accept() override;
 
 Q_SIGNALS:

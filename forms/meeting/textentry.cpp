@@ -2,6 +2,7 @@
 #include "forms/meeting/textentry.h"
 
 #include "core/analysis/agreeing.h"
+#include "forms/agree/exceptiondialog.h"
 #include "forms/common/drafttextedit.h"
 #include "forms/common/ratingmark.h"
 #include "forms/common/style.h"
@@ -171,8 +172,8 @@ void TextEntry::chooseRating(const Rating &rating)
     ask(Step::Text);
     if (!m_edit->toPlainText().isEmpty())
         m_edit->insertPlainText(QStringLiteral("\n"));
-    //: begins the exception of one unit: the unit's name, its rating; the why is typed after it
-    m_edit->insertPlainText(tr("%1: %2. ").arg(m_unit, ratingWord(m_desk.toolkit, rating, m_desk.language)));
+    const QString word = ratingWord(m_desk.toolkit, rating, m_desk.language);
+    m_edit->insertPlainText(ExceptionDialog::begun(m_unit, word) + u' '); // why is typed after it
 }
 
 void TextEntry::keyPressEvent(QKeyEvent *event)

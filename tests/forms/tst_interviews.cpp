@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/forms/windowdriver.h"
-
 #include "app/idlewatch.h"
 #include "core/exchange/gather.h"
+#include "tests/forms/interviewroom.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -14,228 +10,17 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QTabWidget>
-#include <QTableWidget>
 
 using namespace regards;
 using namespace regards::test;
-using namespace Qt::Literals::StringLiterals;
 
-/// Interviews from consent to withdrawal, by keyboard; then what the notebook and the coordinator's archive hold.
-class TestInterviews : public QObject
+/// The interview that is held, from its questions to withdrawal, by keyboard; then what the notebook and the
+/// coordinator's archive hold.
+class TestInterviews : public InterviewRoom
 {
     Q_OBJECT
 
-private:
-    enum Tab { Questions, Quotes, Ratings, ReadBack };
-
-    std::unique_ptr<SmallVisit> m_visit;
-    std::unique_ptr<WindowDriver> m_driver;
-
-    void open(const style::Look &look = {})
-    {
-        const QString path = m_visit->notebook(0)->path();
-        m_driver = std::make_unique<WindowDriver>(m_visit->world, m_visit->path(u"settings.ini"_s), u"en"_s, look);
-        QVERIFY(m_driver->unlock(path));
-        m_driver->window.workspace()->showPlace(u"interviews"_s);
-    }
-
-    /// From the list to the first question.
-    bool beginInterview()
-    {
-        WindowDriver &d = *m_driver;
-        return d.press("newInterview") && d.press("toConsent") && d.press("consentGiven") && d.press("beginQuestions")
-            && QTest::qWaitFor([&d] { return d.find("answer_su01") && d.find("answer_su01")->hasFocus(); });
-    }
-
-    void showTab(Tab tab) { m_driver->find<QTabWidget>("interviewTabs")->setCurrentIndex(tab); }
-
-    [[nodiscard]] QString textOf(const char *label) const { return m_driver->find<QLabel>(label)->text(); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return m_driver->find<QTableWidget>("interviewTally")->item(row, column)->text();
-    }
-    [[nodiscard]] Interview onlyInterview() const
-    {
-        const auto all = m_driver->notebook().all<Interview>();
-        return all.size() == 1 ? all.constFirst() : Interview();
-    }
-    [[nodiscard]] QString answerTo(const QString &question) const
-    {
-        for (const Answer &answer : m_driver->notebook().all<Answer>()) {
-            if (answer.question == question)
-                return answer.text;
-        }
-        return {};
-    }
-    /// What a window manager does when a dialog has gone.
-    bool comeBack()
-    {
-        m_driver->window.activateWindow();
-        return QTest::qWaitForWindowActive(&m_driver->window);
-    }
-    /// Presses the button of the question dialog that does it.
-    bool agree()
-    {
-        WindowDriver &d = *m_driver;
-        return QTest::qWaitFor([&d] { return d.find("question.yes") && d.find("question.yes")->isVisible(); })
-            && d.press("question.yes");
-    }
-
 private Q_SLOTS:
-    void init() { m_visit = std::make_unique<SmallVisit>(); }
-
-    void cleanup()
-    {
-        m_driver.reset();
-        m_visit.reset();
-    }
-
-    void aGroupIsToldThatOneWithdrawalErasesItAll()
-    {
-        open();
-        WindowDriver &d = *m_driver;
-        QVERIFY(d.press("newInterview"));
-        QVERIFY(!d.find("people")->isVisible());
-        QVERIFY(d.press("group"));
-        QVERIFY(d.focus("people"));
-        d.key(Qt::Key_Up);
-        d.key(Qt::Key_Up);
-        QVERIFY(d.press("toConsent"));
-        QVERIFY(d.find<QPlainTextEdit>("consentText")
-                    ->toPlainText()
-                    .contains(u"The whole group interview is then erased"_s));
-        QVERIFY(d.press("consentGiven"));
-        QCOMPARE(onlyInterview().people, 4);
-    }
-
-    void whatIsReadAloudNamesDangerAndDeadline_data()
-    {
-        QTest::addColumn<int>("category");
-        QTest::newRow("service user") << 0;
-        QTest::newRow("professional") << 1;
-        QTest::newRow("carer") << 2;
-    }
-
-    void whatIsReadAloudNamesDangerAndDeadline()
-    {
-        QFETCH(int, category);
-        open();
-        WindowDriver &d = *m_driver;
-        QVERIFY(d.press("newInterview"));
-        QVERIFY(d.focus("category"));
-        for (int i = 0; i < category; ++i)
-            d.key(Qt::Key_Down);
-        QVERIFY(d.press("toConsent"));
-        const QString text = d.find<QPlainTextEdit>("consentText")->toPlainText();
-        QVERIFY(text.contains(u"grave danger"_s));
-        QVERIFY(text.contains(u"until the report is sent"_s));
-        // And in French, for whoever speaks it.
-        QVERIFY(d.focus("consentLanguage"));
-        d.key(Qt::Key_Down);
-        d.key(Qt::Key_Up);
-        auto *languages = d.find<QComboBox>("consentLanguage");
-        languages->setCurrentIndex(languages->findData(u"fr"_s));
-        QVERIFY(d.find<QPlainTextEdit>("consentText")->toPlainText().contains(u"grave danger"_s));
-        QVERIFY(d.find<QPlainTextEdit>("consentText")->toPlainText().contains(u"rapport"_s));
-    }
-
-    void withoutAnAuthorisationThereIsNoInterviewWithAMinor()
-    {
-        VisitUnit visited = *m_visit->archive->find<VisitUnit>(m_visit->visitUnits.at(0));
-        Unit unit = *m_visit->archive->find<Unit>(visited.unit);
-        unit.population = u"minors"_s;
-        SmallVisit::must(m_visit->archive->put(unit));
-        open();
-        WindowDriver &d = *m_driver;
-        QVERIFY(d.press("newInterview"));
-        QVERIFY(d.find<QCheckBox>("underAge")->isChecked());
-        QVERIFY(d.press("toConsent"));
-        QVERIFY(!d.find("consentGiven")->isEnabled());
-        QVERIFY(d.focus("authorisation"));
-        d.key(Qt::Key_Home); // seen
-        QVERIFY(d.find("consentGiven")->isEnabled());
-        d.key(Qt::Key_End); // missing
-        QVERIFY(!d.find("consentGiven")->isEnabled());
-        d.key(Qt::Key_Home);
-        QVERIFY(d.press("consentGiven"));
-        QCOMPARE(onlyInterview().authorisation, u"seen"_s);
-    }
-
-    void elsewhereAMinorIsSaidToBeOne()
-    {
-        open();
-        WindowDriver &d = *m_driver;
-        QVERIFY(d.press("newInterview"));
-        QVERIFY(!d.find<QCheckBox>("underAge")->isChecked());
-        QVERIFY(d.press("underAge"));
-        QVERIFY(d.press("toConsent"));
-        QVERIFY(!d.find("consentGiven")->isEnabled());
-        QVERIFY(d.press("backToSetup"));
-        QVERIFY(d.press("underAge"));
-        QVERIFY(d.press("toConsent"));
-        QVERIFY(!d.find("authorisation")->isVisible());
-        QVERIFY(d.press("consentGiven"));
-        QCOMPARE(onlyInterview().authorisation, u"not_needed"_s);
-    }
-
-    void whatWasSaidOfTheInterviewIsKept()
-    {
-        open();
-        WindowDriver &d = *m_driver;
-        QVERIFY(d.press("newInterview"));
-        QVERIFY(d.focus("interviewPlaceBox"));
-        d.key(Qt::Key_End); // the whole facility
-        QVERIFY(d.focus("secondObserver"));
-        d.key(Qt::Key_Down);
-        const RecordId second(QByteArrayView(d.find<QComboBox>("secondObserver")->currentData().toByteArray()));
-        QVERIFY(d.press("interpreter"));
-        QVERIFY(d.press("privatePlace"));
-        // Another unit in the header moves the interview there, and leaves the rest.
-        d.key(Qt::Key_2, Qt::ControlModifier);
-        QVERIFY(d.find<QCheckBox>("interpreter")->isChecked());
-        d.key(Qt::Key_0, Qt::ControlModifier);
-        QVERIFY(d.press("toConsent"));
-        QVERIFY(d.focus("consentMode"));
-        d.key(Qt::Key_End);
-        QVERIFY(d.press("consentGiven"));
-        const Interview kept = onlyInterview();
-        QVERIFY(!kept.visitUnit);
-        QVERIFY(second && kept.secondObserver == second);
-        QVERIFY(kept.interpreter && kept.privatePlace);
-        QCOMPARE(kept.consentMode, u"written_kept_apart"_s);
-        QCOMPARE(kept.people, 1);
-        QCOMPARE(kept.textVersion, d.session.toolkit().consent(InterviewCategory::ServiceUser, false).version);
-        QCOMPARE(kept.language, u"English"_s);
-    }
-
-    void theWithdrawalCodeIsShownOnce()
-    {
-        open();
-        WindowDriver &d = *m_driver;
-        QVERIFY(d.press("newInterview"));
-        QVERIFY(d.press("toConsent"));
-        QVERIFY(d.press("consentGiven"));
-        const QString code = onlyInterview().code;
-        QVERIFY(!code.isEmpty());
-        QCOMPARE(textOf("withdrawalCode"), code);
-        // Locked before it was written down, it is still there; once gone on, never more.
-        d.key(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY(!d.window.workspace());
-        QVERIFY(d.typePassphrase());
-        QTRY_VERIFY(d.window.workspace());
-        QCOMPARE(textOf("withdrawalCode"), code);
-        QVERIFY(d.press("beginQuestions"));
-        QTRY_VERIFY(d.find("answer_su01")->hasFocus());
-        for (const Tab tab : {Questions, Quotes, Ratings, ReadBack}) {
-            showTab(tab);
-            for (const QLabel *label : d.window.findChildren<QLabel *>())
-                QVERIFY(!label->text().contains(code));
-            for (const QPlainTextEdit *text : d.window.findChildren<QPlainTextEdit *>())
-                QVERIFY(!text->toPlainText().contains(code));
-        }
-    }
-
     void keysLeadToThemesAndQuestionsAndEachShowsWhetherItIsWritten()
     {
         open();

@@ -163,6 +163,34 @@ private Q_SLOTS:
         QVERIFY(site.notebook->drafts().isEmpty());
     }
 
+    void aConflictThatOnlyALaterVersionCanSettleIsNotOnTheList()
+    {
+        SmallArchive site;
+        const RecordId id = must(site.notebook->put(site.note(u"le texte d'ici"_s)));
+        const Change known = site.notebook->journal().field(id, u"text"_s).heads.constFirst();
+        QList<Change> apart;
+        for (const QString &field : {u"text"_s, u"mood"_s}) {
+            for (const char *value : {"gai", "triste"}) {
+                Change change = known;
+                change.id = {site.world.newReplica(), 1};
+                change.field = field;
+                change.value = QString::fromLatin1(value);
+                apart.append(change);
+            }
+        }
+        must(site.notebook->inTransaction([&]() -> Result<void> {
+            const auto united = site.notebook->journal().unite(apart, OwnOrigin);
+            return united ? site.notebook->fold(united->touched) : Result<void>(united.error());
+        }));
+        QCOMPARE(site.notebook->conflictCount(), 1);
+        const QList<Conflict> listed = site.notebook->conflicts();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.constFirst().field, u"text"_s);
+        must(site.notebook->settle(id, u"text"_s, u"gai"_s));
+        QCOMPARE(site.notebook->conflictCount(), 0);
+        QVERIFY(must(site.notebook->verify()).isSound());
+    }
+
     void whatWasToSettleAConflictGoesWithTheErasureThatEndsIt()
     {
         SmallArchive site;
