@@ -199,9 +199,10 @@ void writeNotes(ReportPen &pen, int number)
 }
 
 Document written(const Toolkit &toolkit, const Words &words, const Frame &frame, const FormsSelection &selection,
-                 int pages)
+                 PageSize pageSize, int pages)
 {
     Document document;
+    document.pageSize = pageSize;
     document.look = DocumentLook::Form;
     document.language = words.language() == u"fr" ? Language::French : Language::English;
     document.title = frame.visit.isEmpty() ? words.translate("BlankForms", "Blank forms")
@@ -267,7 +268,7 @@ Sheet blankSheet(const Words &words, const QString &code, const QString &title)
 }
 
 Result<Document> buildBlankForms(const Notebook &notebook, const Toolkit &toolkit, const RecordId &visit,
-                                 const FormsSelection &selection, const QString &language)
+                                 const FormsSelection &selection, const QString &language, PageSize pageSize)
 {
     if (selection.isEmpty())
         return Error{ErrorCode::ReportImpossible, {u"empty"_s}};
@@ -276,10 +277,10 @@ Result<Document> buildBlankForms(const Notebook &notebook, const Toolkit &toolki
         return frame.error();
     const Words words(language);
     // Laid out once to count the sheets, which changes no line's length enough to add one.
-    const Result<Pages> pages = paginate(written(toolkit, words, *frame, selection, 99));
+    const Result<Pages> pages = paginate(written(toolkit, words, *frame, selection, pageSize, 99));
     if (!pages)
         return pages.error();
-    return written(toolkit, words, *frame, selection, int(pages->pages.size()));
+    return written(toolkit, words, *frame, selection, pageSize, int(pages->pages.size()));
 }
 
 } // namespace regards::report

@@ -48,6 +48,7 @@ struct FormsSelection
  * ReportImpossible ("fonts", or "empty" where nothing is selected).
  */
 [[nodiscard]] Result<Document> buildBlankForms(const Notebook &notebook, const Toolkit &toolkit, const RecordId &visit,
-                                               const FormsSelection &selection, const QString &language);
+                                               const FormsSelection &selection, const QString &language,
+                                               PageSize pageSize = PageSize::A4);
 
 } // namespace regards::report
