@@ -39,7 +39,7 @@ using Runs = QList<Run>;
 /// The characters without their style.
 [[nodiscard]] QString textOf(const Runs &runs);
 
-/// Level 1 to 3. The anchor is unique in the document and may be empty; contents and links point to it.
+/// Level 1 to 4. The anchor is unique in the document and may be empty; contents and links point to it.
 struct Heading
 {
     int level = 1;
@@ -81,11 +81,17 @@ struct Column
     friend bool operator==(const Column &, const Column &) = default;
 };
 
-/// `mark` puts a rating's symbol before the text; the text says the rating in words.
+/**
+ * `mark` puts a rating's symbol before the text; the text says the rating in words.
+ *
+ * Where `symbolOnly`, pages show the symbol alone, for columns too narrow for words: the text is then what the symbol
+ * says to whoever does not see it, and a RatingKey beside the table has the words for all.
+ */
 struct Cell
 {
     Runs runs;
     std::optional<RatingMark> mark{};
+    bool symbolOnly = false;
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -102,13 +108,20 @@ struct Row
     friend bool operator==(const Row &, const Row &) = default;
 };
 
-/// `header` has one cell a column, or none at all: then the table has no header row.
+/**
+ * `header` has one cell a column, or none at all: then the table has no header row.
+ *
+ * `rowHeaders`: the first cell of each row names the row. `turnedHeads`: the heads of all columns but the first stand
+ * upright, to be read from below, so that many narrow columns can have long names.
+ */
 struct Table
 {
     QList<Column> columns;
     QList<Cell> header;
     QList<Row> rows;
     QString caption{};
+    bool rowHeaders = true;
+    bool turnedHeads = false;
 
     friend bool operator==(const Table &, const Table &) = default;
 };
@@ -161,6 +174,71 @@ struct ThemesAtAGlance
     friend bool operator==(const ThemesAtAGlance &, const ThemesAtAGlance &) = default;
 };
 
+/// What is rated, then and now; without a value where that visit has no rating of it.
+struct ProgressRow
+{
+    QString code;
+    QString label;
+    std::optional<RatingMark> before{};
+    std::optional<RatingMark> now{};
+
+    friend bool operator==(const ProgressRow &, const ProgressRow &) = default;
+};
+
+/// How a rating moved on the ladder of levels. Open: one of the two is missing or stands beside the ladder.
+enum class Change : quint8 { Better, Same, Worse, Open };
+
+[[nodiscard]] Change changeOf(const ProgressRow &row);
+
+/// The words of Change in the document's language, and what heads their column.
+struct ChangeWords
+{
+    QString heading;
+    QString better;
+    QString same;
+    QString worse;
+    QString open; ///< "not comparable"
+
+    [[nodiscard]] const QString &of(Change change) const;
+
+    friend bool operator==(const ChangeWords &, const ChangeWords &) = default;
+};
+
+/// For each row the rating of the earlier visit, an arrow up, level or down, and the rating of this visit.
+struct ProgressArrows
+{
+    QString beforeHeading;
+    QString nowHeading;
+    QList<ProgressRow> rows;
+    ChangeWords words{};
+
+    friend bool operator==(const ProgressArrows &, const ProgressArrows &) = default;
+};
+
+/// How far observers agreed before they talked. Without `percent`, there are too few pairs for any figure.
+struct AgreementRow
+{
+    QString code;
+    QString label;
+    std::optional<double> percent{}; ///< 0 to 100
+    std::optional<double> alpha{}; ///< at most 1, may be negative
+    int pairs = 0;
+
+    friend bool operator==(const AgreementRow &, const AgreementRow &) = default;
+};
+
+/// For each row a bar for the percentage, with alpha and the number of pairs.
+struct AgreementBars
+{
+    QString percentHeading;
+    QString alphaHeading;
+    QString pairsHeading;
+    QList<AgreementRow> rows;
+    QString tooFew{}; ///< stands where a figure is missing: "too few pairs"
+
+    friend bool operator==(const AgreementBars &, const AgreementBars &) = default;
+};
+
 /**
  * A picture of figures. It never says what `alternative` and figures() don't.
  *
@@ -174,15 +252,21 @@ struct Chart
     QString rowHeading;
     QString agreedHeading;
     QList<KeyEntry> key;
-    std::variant<DistributionBars, ThemesAtAGlance> data;
+    std::variant<DistributionBars, ThemesAtAGlance, ProgressArrows, AgreementBars> data;
 
     friend bool operator==(const Chart &, const Chart &) = default;
 };
 
-/// The rows a chart shows.
+/// The rated rows a chart shows; none where it shows progress or agreement.
 [[nodiscard]] const QList<RatedRow> &rowsOf(const Chart &chart);
-/// The chart's figures as a table, for whoever does not see it: a row each, a column for each mark of the key.
-[[nodiscard]] Table figures(const Chart &chart);
+/**
+ * The chart's figures as a table, for whoever does not see it: a row each. A distribution has a column for each mark of
+ * the key. Numbers are written as `language` writes them.
+ */
+[[nodiscard]] Table figures(const Chart &chart, Language language);
+/// "82 %" or "82%", rounded to whole ones; "0,71" or "0.71".
+[[nodiscard]] QString percentText(double percent, Language language);
+[[nodiscard]] QString decimalText(double value, Language language);
 /// The word of a mark in a key; empty where the key lacks it.
 [[nodiscard]] QString wordOf(const QList<KeyEntry> &key, RatingMark mark);
 

@@ -10,6 +10,7 @@ namespace {
 struct Reader
 {
     QStringList texts{};
+    Language language = Language::English;
 
     void read(const QString &text) { texts.append(text); }
     void read(const Runs &runs) { texts.append(textOf(runs)); }
@@ -34,7 +35,7 @@ struct Reader
     void operator()(const Chart &chart)
     {
         read(chart.alternative);
-        operator()(figures(chart));
+        operator()(figures(chart, language));
     }
     void operator()(const report::Quote &quote)
     {
@@ -77,7 +78,7 @@ struct Reader
 
 QString allText(const report::Document &document)
 {
-    Reader reader{{document.title, document.subject, document.author, document.confidentiality}};
+    Reader reader{{document.title, document.subject, document.author, document.confidentiality}, document.language};
     for (const Block &block : document.blocks)
         std::visit(reader, block);
     return reader.texts.join(u'\n');

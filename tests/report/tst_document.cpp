@@ -46,6 +46,8 @@ class TestDocument : public QObject
 private Q_SLOTS:
     void equalContentMakesEqualDocuments();
     void aChartsFiguresAreATableOfAllItsCounts();
+    void progressIsToldInWords();
+    void agreementWithTooFewPairsIsSaidNotCounted();
     void everyRatingHasATokenAndAShapeOfItsOwn();
     void ratingsCanBeToldApartInBlackAndWhite();
     void textOnRatingsAndSymbolsOnPaperIsReadable();
@@ -71,7 +73,7 @@ void TestDocument::aChartsFiguresAreATableOfAllItsCounts()
     chart.data = DistributionBars{
         {{QStringLiteral("1.1"), QStringLiteral("Building"), {4, 3, 2, 1, 0, 7, 5}, RatingMark::Partial},
          {QStringLiteral("1.2"), QStringLiteral("Sleep"), {}, {}}}};
-    const Table table = figures(chart);
+    const Table table = figures(chart, Language::English);
     QCOMPARE(table.header.size(), 2 + chart.key.size());
     QCOMPARE(table.columns.size(), table.header.size());
     QCOMPARE(table.rows.size(), 2);
@@ -81,6 +83,55 @@ void TestDocument::aChartsFiguresAreATableOfAllItsCounts()
     QCOMPARE(cells.join(u'|'), QStringLiteral("1.1 Building|achieved partially|4|3|2|1|0|7|5"));
     QCOMPARE(table.rows.first().cells[1].mark, RatingMark::Partial);
     QCOMPARE(textOf(table.rows.last().cells[1].runs), QString());
+}
+
+void TestDocument::progressIsToldInWords()
+{
+    Chart chart;
+    chart.rowHeading = QStringLiteral("Standard");
+    chart.key = test::sampleKey(Language::English);
+    ProgressArrows progress{QStringLiteral("2021"), QStringLiteral("2024"), {}};
+    progress.words = {QStringLiteral("Change"), QStringLiteral("better"), QStringLiteral("same"),
+                      QStringLiteral("worse"), QStringLiteral("not comparable")};
+    const auto add = [&](std::optional<RatingMark> before, std::optional<RatingMark> now) {
+        progress.rows.append({QStringLiteral("1.1"), QStringLiteral("Building"), before, now});
+    };
+    add(RatingMark::Partial, RatingMark::Full);
+    add(RatingMark::Partial, RatingMark::Partial);
+    add(RatingMark::Partial, RatingMark::NotInitiated);
+    add(RatingMark::NotApplicable, RatingMark::Full);
+    add({}, RatingMark::Full);
+    chart.data = progress;
+    const Table table = figures(chart, Language::English);
+    QStringList lines;
+    for (const Row &row : table.rows)
+        lines.append(textOf(row.cells[1].runs) + u'|' + textOf(row.cells[2].runs) + u'|' + textOf(row.cells[3].runs));
+    QCOMPARE(lines,
+             (QStringList{QStringLiteral("achieved partially|achieved in full|better"),
+                          QStringLiteral("achieved partially|achieved partially|same"),
+                          QStringLiteral("achieved partially|not initiated|worse"),
+                          QStringLiteral("not applicable|achieved in full|not comparable"),
+                          QStringLiteral("|achieved in full|not comparable")}));
+    QCOMPARE(table.rows[2].cells[2].mark, RatingMark::NotInitiated);
+}
+
+void TestDocument::agreementWithTooFewPairsIsSaidNotCounted()
+{
+    Chart chart;
+    AgreementBars bars{QStringLiteral("Same"), QStringLiteral("Alpha"), QStringLiteral("Pairs"), {}};
+    bars.tooFew = QStringLiteral("too few");
+    bars.rows = {{QStringLiteral("1.1"), QStringLiteral("Building"), 82.4, -0.127, 31},
+                 {QStringLiteral("1.2"), QStringLiteral("Sleep"), {}, {}, 2}};
+    chart.data = bars;
+    const Table french = figures(chart, Language::French);
+    QCOMPARE(textOf(french.rows[0].cells[1].runs), QStringLiteral("82\u00a0%"));
+    QCOMPARE(textOf(french.rows[0].cells[2].runs), QStringLiteral("\u22120,13"));
+    QCOMPARE(textOf(french.rows[0].cells[3].runs), QStringLiteral("31"));
+    QCOMPARE(textOf(french.rows[1].cells[1].runs), QStringLiteral("too few"));
+    QCOMPARE(textOf(french.rows[1].cells[2].runs), QStringLiteral("too few"));
+    const Table english = figures(chart, Language::English);
+    QCOMPARE(textOf(english.rows[0].cells[1].runs), QStringLiteral("82%"));
+    QCOMPARE(textOf(english.rows[0].cells[2].runs), QStringLiteral("\u22120.13"));
 }
 
 void TestDocument::everyRatingHasATokenAndAShapeOfItsOwn()
