@@ -171,6 +171,9 @@ public:
     /// Keeps a text that is being typed. Cheap enough for every second; no change yet.
     Result<void> saveDraft(const Draft &draft);
     [[nodiscard]] QList<Draft> drafts() const;
+    /// From now on, reading records shows texts that are being typed as they stand at this moment. For a notebook of
+    /// one's own (reopen()) that shows something beforehand; never before writing. Counts and searches don't.
+    void showDrafts();
     /// Drafts become changes (of that record only, where one is given).
     Result<void> commitDrafts(const RecordId &record = {});
     Result<void> discardDraft(const RecordId &record, const QString &field);

@@ -391,6 +391,24 @@ Result<void> Notebook::discardErasedDrafts()
     return {};
 }
 
+void Notebook::showDrafts()
+{
+    QHash<RecordId, Record> edits;
+    for (const Draft &draft : drafts()) {
+        const RecordType *type = recordType(draft.type);
+        const bool isField = type && (draft.field.isEmpty() || type->field(draft.field));
+        const Result<Record> edit = isField ? recordOf(draft) : Error{ErrorCode::RecordUnknown, {draft.type}};
+        if (!edit)
+            continue; // a type of a newer version; what settles a conflict
+        Record &all = edits[draft.record];
+        all.type = draft.type;
+        all.id = draft.record;
+        for (auto field = edit->fields.cbegin(); field != edit->fields.cend(); ++field)
+            all.fields.insert(field.key(), *field);
+    }
+    m_projection->layOver(edits);
+}
+
 Result<void> Notebook::commitDrafts(const RecordId &only)
 {
     const QList<Draft> all = drafts();

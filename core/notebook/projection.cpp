@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace regards {
 
 namespace {
@@ -298,7 +300,41 @@ Record Projection::read(const RecordType &type, const QSqlQuery &query) const
     return record;
 }
 
+namespace {
+
+/// Lays the fields of an edit over a record.
+void apply(const Record &edit, Record &record)
+{
+    for (auto field = edit.fields.cbegin(); field != edit.fields.cend(); ++field) {
+        if (isNull(*field))
+            record.fields.remove(field.key());
+        else
+            record.fields.insert(field.key(), *field);
+    }
+}
+
+bool matches(const Record &record, const Query &query)
+{
+    return std::all_of(query.conditions.begin(), query.conditions.end(), [&](const Query::Condition &condition) {
+        return record.fields.value(condition.field) == condition.value;
+    });
+}
+
+} // namespace
+
 std::optional<Record> Projection::record(const RecordId &id) const
+{
+    std::optional<Record> found = stored(id);
+    const auto edit = m_over.constFind(id);
+    if (edit == m_over.cend() || (found && found->redacted))
+        return found;
+    if (!found)
+        found = Record{edit->type, id, {}};
+    apply(*edit, *found);
+    return found;
+}
+
+std::optional<Record> Projection::stored(const RecordId &id) const
 {
     QSqlQuery where(m_vault.database());
     where.setForwardOnly(true);
@@ -374,6 +410,16 @@ QList<Record> Projection::records(const RecordType &type, const Query &query) co
         return records;
     while (select.next())
         records.append(read(type, select));
+    for (const Record &edit : m_over) {
+        if (edit.type != type.name)
+            continue;
+        const auto found =
+            std::find_if(records.begin(), records.end(), [&](const Record &one) { return one.id == edit.id; });
+        if (found != records.end() && !found->redacted)
+            apply(edit, *found);
+        else if (found == records.end() && !stored(edit.id) && matches(edit, query))
+            records.append(edit);
+    }
     return records;
 }
 

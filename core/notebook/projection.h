@@ -42,6 +42,9 @@ public:
     /// Writes the full-text index afresh, so that nothing of an erased text stays in it.
     Result<void> rebuildTextIndex();
 
+    /// From now on record() and records() show these fields over those of the tables; a null one empties. What has no
+    /// row yet is shown where it holds all that its query asks for, last.
+    void layOver(const QHash<RecordId, Record> &edits) { m_over = edits; }
     [[nodiscard]] std::optional<Record> record(const RecordId &id) const;
     [[nodiscard]] QList<Record> records(const RecordType &type, const Query &query) const;
     [[nodiscard]] qint64 count(const RecordType &type, const Query &query) const;
@@ -58,6 +61,7 @@ private:
     struct Row;
     [[nodiscard]] Row rowOf(const FoldedRecord &folded, const RecordType &type) const;
     [[nodiscard]] Record read(const RecordType &type, const QSqlQuery &query) const;
+    [[nodiscard]] std::optional<Record> stored(const RecordId &id) const;
     Result<void> write(const Row &row, const RecordType &type, qint64 number);
     Result<void> remove(const RecordType &type, qint64 number);
     Result<void> index(const Row &row, const RecordType &type, qint64 number);
@@ -67,6 +71,7 @@ private:
     Vault &m_vault;
     SqlChangeStore &m_store;
     QHash<std::pair<int, const RecordType *>, std::shared_ptr<Statement>> m_statements;
+    QHash<RecordId, Record> m_over; ///< what reading shows over the tables
 };
 
 } // namespace regards

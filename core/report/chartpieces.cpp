@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chartpieces.h"
 
-#include <QSet>
+#include "core/report/chartdrawing.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,139 +10,13 @@ namespace regards::report {
 
 namespace {
 
-constexpr double BarHeight = 13;
+using chartsize::BarHeight;
+using chartsize::Gutter;
+
 constexpr double ApartWidth = 24; // of a column of numbers beside the bars
-constexpr double LeastSegment = 12; // a bar's number must fit
-constexpr double Gutter = 12;
 
 constexpr TextStyle BarLabel{9, 12};
 constexpr TextStyle GlanceName{10.5, 14.5, colour::Ink, true};
-
-/// A piece of a figure that grows downwards.
-class Drawing
-{
-public:
-    explicit Drawing(const Frame &frame)
-        : m_frame(frame)
-        , m_origin(frame.origin(Role::Figure))
-    { }
-
-    [[nodiscard]] std::shared_ptr<const LaidText> lay(const QString &text, const TextStyle &style, double width,
-                                                      int lines = 1) const
-    {
-        return LaidText::shortened(text, style, m_frame.language, width, lines);
-    }
-    void place(const std::shared_ptr<const LaidText> &text, double x, double y)
-    {
-        appendLines(piece, text, 0, text->lineCount(), QPointF(x, y), m_origin);
-    }
-    /// One line, or what of it has room.
-    void line(const QString &text, const TextStyle &style, double x, double y, double width)
-    {
-        if (!text.isEmpty())
-            place(lay(text, style, width), x, y);
-    }
-    void mark(RatingMark mark, double x, double y, double size)
-    {
-        piece.items.push_back(MarkItem{mark, QRectF(x, y, size, size), m_origin});
-    }
-    void rule(double y)
-    {
-        piece.items.push_back(LineItem{QLineF(0, y, m_frame.width, y), colour::Rule, 0.5, false, m_origin});
-    }
-    void area(const QRectF &rect, QRgb fill, QRgb outline = 0, bool hatched = false)
-    {
-        piece.items.push_back(AreaItem{rect, fill, outline, hatched, m_origin});
-    }
-
-    /// The four levels in proportion, each with its number; an empty outline where there is none.
-    void bar(const Counts &counts, double x, double y, double width);
-    /// Swatches, symbols and words, in as many lines as it takes; returns the height.
-    double key(const QList<KeyEntry> &entries, const QSet<RatingMark> &swatches, double y);
-
-    Piece piece{};
-
-private:
-    Frame m_frame;
-    Origin m_origin;
-};
-
-TextStyle with(TextStyle style, QRgb colour, ColumnAlignment alignment = ColumnAlignment::Start)
-{
-    style.colour = colour;
-    style.alignment = alignment;
-    return style;
-}
-
-/// Widths that add up to `width`, none of a count above 0 too narrow for its number.
-std::vector<double> segmentWidths(const Counts &counts, double width)
-{
-    std::vector<double> widths;
-    const int total = std::accumulate(LevelMarks.begin(), LevelMarks.end(), 0,
-                                      [&](int sum, RatingMark mark) { return sum + counts[quint8(mark)]; });
-    for (const auto mark : LevelMarks) {
-        const double share = total ? width * counts[quint8(mark)] / total : 0;
-        widths.push_back(share > 0 ? std::max(share, LeastSegment) : 0);
-    }
-    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
-    // What the narrow ones gained, the others give.
-    double spare = 0;
-    for (const double segment : widths)
-        spare += std::max(segment - LeastSegment, 0.0);
-    for (double &segment : widths) {
-        if (spare > 0 && segment > LeastSegment)
-            segment -= (sum - width) * (segment - LeastSegment) / spare;
-    }
-    return widths;
-}
-
-void Drawing::bar(const Counts &counts, double x, double y, double width)
-{
-    const auto widths = segmentWidths(counts, width);
-    if (std::accumulate(widths.begin(), widths.end(), 0.0) <= 0) {
-        area(QRectF(x, y, width, BarHeight), colour::Paper, colour::Rule);
-        return;
-    }
-    constexpr TextStyle Number{8, BarHeight, colour::Ink, true, false, ColumnAlignment::Centre};
-    for (size_t i = 0; i < LevelMarks.size(); ++i) {
-        if (widths[i] <= 0)
-            continue;
-        const auto look = markStyle(LevelMarks[i]);
-        // A hair of paper between neighbours, so that they stay apart in any shade of grey.
-        area(QRectF(x, y, std::max(widths[i] - 0.8, 0.5), BarHeight), look.fill, 0, look.hatched);
-        const QString number = QString::number(counts[quint8(LevelMarks[i])]);
-        if (look.hatched) {
-            const double pad = 4.0 + 4.5 * double(number.size());
-            area(QRectF(x + (widths[i] - 0.8 - pad) / 2, y + 1.5, pad, BarHeight - 3), look.fill);
-        }
-        line(number, with(Number, look.text, ColumnAlignment::Centre), x, y, widths[i] - 0.8);
-        x += widths[i];
-    }
-}
-
-double Drawing::key(const QList<KeyEntry> &entries, const QSet<RatingMark> &swatches, double y)
-{
-    constexpr double Line = 14;
-    double x = 0;
-    double top = y;
-    for (const auto &entry : entries) {
-        const bool swatch = swatches.contains(entry.mark);
-        const double signs = swatch ? 27 : 13;
-        const auto laid = LaidText::shortened(entry.word, style::Small, m_frame.language, m_frame.width - signs, 1);
-        const double width = signs + laid->naturalWidth();
-        if (x > 0 && x + width > m_frame.width) {
-            x = 0;
-            top += Line;
-        }
-        const auto look = markStyle(entry.mark);
-        if (swatch)
-            area(QRectF(x, top + 2, 11, 9), look.fill, 0, look.hatched);
-        mark(entry.mark, x + (swatch ? 14 : 0), top + 2, 9);
-        appendLines(piece, laid, 0, 1, QPointF(x + signs, top + 0.25), m_origin);
-        x += width + 16;
-    }
-    return top + Line - y;
-}
 
 bool occurs(const QList<RatedRow> &rows, RatingMark mark)
 {
@@ -176,20 +50,17 @@ double heading(Drawing &drawing, const Chart &chart, const Frame &frame)
     return y + drawing.key(shownKey(chart, rowsOf(chart)), swatches, y) + 8;
 }
 
+QStringList codesOf(const QList<RatedRow> &rows)
+{
+    QStringList codes;
+    for (const auto &row : rows)
+        codes.append(row.code);
+    return codes;
+}
+
 bool hasAgreed(const QList<RatedRow> &rows)
 {
     return std::any_of(rows.begin(), rows.end(), [](const RatedRow &row) { return row.agreed.has_value(); });
-}
-
-/// The room that the codes before the labels take; 0 where no row has one.
-double codeRoom(const QList<RatedRow> &rows, const TextStyle &style, const Frame &frame)
-{
-    double widest = 0;
-    for (const auto &row : rows) {
-        if (!row.code.isEmpty())
-            widest = std::max(widest, frame.lay(plainText(row.code), style, frame.width / 3)->naturalWidth() + 6);
-    }
-    return widest;
 }
 
 /// Where the columns of a distribution stand.
@@ -213,7 +84,7 @@ BarColumns barColumns(const QList<RatedRow> &rows, const Frame &frame)
             columns.apart.append(mark);
     }
     const bool agreed = hasAgreed(rows);
-    columns.codeWidth = codeRoom(rows, BarLabel, frame);
+    columns.codeWidth = codeRoom(codesOf(rows), BarLabel, frame);
     columns.labelWidth = frame.width * (agreed ? 0.34 : 0.42);
     columns.agreedX = columns.labelWidth + Gutter;
     columns.agreedWidth = agreed ? 112 : 0;
@@ -222,13 +93,6 @@ BarColumns barColumns(const QList<RatedRow> &rows, const Frame &frame)
     columns.barWidth = columns.apartX - columns.barX - (columns.apart.isEmpty() ? 0 : 4);
     return columns;
 }
-
-/// A chart before it is known whether it stands on one page: what heads it, and its rows.
-struct ChartParts
-{
-    Piece head;
-    std::vector<Piece> rows{};
-};
 
 Piece distributionRow(const RatedRow &row, const BarColumns &columns, const Chart &chart, const Frame &frame)
 {
@@ -284,7 +148,7 @@ Piece glanceRow(const RatedRow &row, bool anyAgreed, const Chart &chart, const F
     constexpr double LeastHeight = 42;
     Drawing drawing(frame);
     const double codeX = anyAgreed ? 36 : 0;
-    const double textX = codeX + codeRoom(rowsOf(chart), GlanceName, frame);
+    const double textX = codeX + codeRoom(codesOf(rowsOf(chart)), GlanceName, frame);
     const double barWidth = frame.width * 0.36;
     const double barX = frame.width - barWidth;
     const double room = barX - Gutter - textX;
@@ -345,14 +209,24 @@ std::vector<Piece> separate(ChartParts parts)
     return pieces;
 }
 
+struct PartsMaker
+{
+    const Chart &chart;
+    const Frame &frame;
+
+    ChartParts operator()(const DistributionBars &) const { return distribution(chart, frame); }
+    ChartParts operator()(const ThemesAtAGlance &) const { return glance(chart, frame); }
+    ChartParts operator()(const ProgressArrows &progress) const { return progressParts(chart, progress, frame); }
+    ChartParts operator()(const AgreementBars &agreement) const { return agreementParts(chart, agreement, frame); }
+};
+
 } // namespace
 
 std::vector<Piece> chartPieces(const Chart &chart, const Frame &frame)
 {
-    if (rowsOf(chart).isEmpty())
+    auto parts = std::visit(PartsMaker{chart, frame}, chart.data);
+    if (parts.rows.empty())
         return {};
-    auto parts =
-        std::holds_alternative<DistributionBars>(chart.data) ? distribution(chart, frame) : glance(chart, frame);
     const double height = std::accumulate(parts.rows.begin(), parts.rows.end(), parts.head.height,
                                           [](double sum, const Piece &row) { return sum + row.height; });
     std::vector<Piece> pieces;

@@ -288,8 +288,11 @@ struct Spacer
     friend bool operator==(const Spacer &, const Spacer &) = default;
 };
 
+/// What follows begins a page, where less than the share `unlessLeft` of this page's room is left; 1: it always does.
 struct PageBreak
 {
+    double unlessLeft = 1;
+
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
 

@@ -54,16 +54,19 @@ private:
     void add(const CoverPage &cover)
     {
         append(coverPieces(cover, m_frame));
-        m_startsPage = true;
+        startPage();
     }
-    void add(const PageBreak &)
+    void add(const PageBreak &pageBreak)
     {
+        // Of two breaks, the one that always breaks holds.
+        const bool always = pageBreak.unlessLeft >= 1 || (m_startsPage && m_pageIfLess <= 0);
+        m_pageIfLess = always ? 0 : std::max(m_pageIfLess, pageBreak.unlessLeft * m_frame.height);
         m_startsPage = true;
         m_sheet.reset();
     }
     void add(const Sheet &sheet)
     {
-        m_startsPage = true;
+        startPage();
         m_sheet.reset();
         append({sheetHead(sheet, {}, m_frame)});
         Piece again = sheetHead(sheet, sheet.continued, m_frame);
@@ -76,14 +79,24 @@ private:
         m_space += spacer.size == Space::Small ? 6 : spacer.size == Space::Medium ? 18 : 42;
     }
 
+    void startPage()
+    {
+        m_startsPage = true;
+        m_pageIfLess = 0;
+    }
+
     void append(std::vector<Piece> pieces)
     {
         if (pieces.empty())
             return;
-        pieces.front().startsPage = pieces.front().startsPage || m_startsPage;
+        if (!pieces.front().startsPage) {
+            pieces.front().startsPage = m_startsPage;
+            pieces.front().pageIfLess = m_pageIfLess;
+        }
         if (m_space > 0 && !m_pieces.empty())
             m_pieces.back().gapAfter += m_space;
         m_startsPage = false;
+        m_pageIfLess = 0;
         m_space = 0;
         for (Piece &piece : pieces) {
             if (m_sheet && !piece.repeated)
@@ -97,6 +110,7 @@ private:
     std::vector<Piece> m_pieces{};
     int m_heading = 0;
     bool m_startsPage = false;
+    double m_pageIfLess = 0;
     double m_space = 0;
     std::shared_ptr<const Piece> m_sheet{}; ///< the head of the sheet that is being filled, for its further pages
 };

@@ -58,13 +58,19 @@ struct Origin
     friend bool operator==(const Origin &, const Origin &) = default;
 };
 
-/// One line of a laid text, its top left corner at `at`.
+/**
+ * One line of a laid text, the top left corner of its box at `at`.
+ *
+ * Turned, the line is read from below: its box stands on its left end, so that `at` is the page's bottom left corner of
+ * the box, and the line runs upwards.
+ */
 struct TextItem
 {
     std::shared_ptr<const LaidText> text;
     int line = 0;
     QPointF at;
     Origin origin;
+    bool turned = false;
 
     /// The characters of the line, as typeset.
     [[nodiscard]] QString string() const;
@@ -90,12 +96,13 @@ struct LineItem
     Origin origin{};
 };
 
-/// The symbol of a rating in a square.
+/// The symbol of a rating in a square. Where no text beside it says the rating, `word` does.
 struct MarkItem
 {
     RatingMark mark = RatingMark::Unrated;
     QRectF area;
     Origin origin{};
+    QString word{};
 };
 
 using Item = std::variant<TextItem, AreaItem, LineItem, MarkItem>;
@@ -135,5 +142,7 @@ struct Pages
 
 /// Draws page `page` (from 0) with a painter whose unit is the point and whose origin is the page's corner.
 void paint(const Pages &pages, int page, QPainter &painter);
+/// Draws one item of a page in the same units; the painter's pen and brush are others afterwards.
+void paint(const Item &item, QPainter &painter);
 
 } // namespace regards::report

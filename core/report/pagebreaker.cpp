@@ -22,7 +22,7 @@ public:
         size_t at = 0;
         while (at < m_pieces.size()) {
             const size_t end = groupEnd(at);
-            if (m_pieces[at].startsPage && !m_pages.back().items.empty())
+            if (startsPage(m_pieces[at]) && !m_pages.back().items.empty())
                 newPage();
             if (!fits(at, end) && !m_fresh)
                 newPage();
@@ -42,6 +42,11 @@ private:
         while (last + 1 < m_pieces.size() && m_pieces[last].keepWithNext && !m_pieces[last + 1].startsPage)
             ++last;
         return last + 1;
+    }
+
+    [[nodiscard]] bool startsPage(const Piece &piece) const
+    {
+        return piece.startsPage && (piece.pageIfLess <= 0 || m_body.height() - m_y < piece.pageIfLess);
     }
 
     [[nodiscard]] double gapTo(const Piece &piece, bool fresh, double gapAfter) const

@@ -13,7 +13,18 @@ struct ItemPainter
 {
     QPainter &painter;
 
-    void operator()(const TextItem &item) const { item.text->draw(painter, item.line, item.at); }
+    void operator()(const TextItem &item) const
+    {
+        if (!item.turned) {
+            item.text->draw(painter, item.line, item.at);
+            return;
+        }
+        painter.save();
+        painter.translate(item.at);
+        painter.rotate(-90);
+        item.text->draw(painter, item.line, {});
+        painter.restore();
+    }
 
     void operator()(const AreaItem &item) const
     {
@@ -43,12 +54,17 @@ struct ItemPainter
 
 } // namespace
 
+void paint(const Item &item, QPainter &painter)
+{
+    std::visit(ItemPainter{painter}, item);
+}
+
 void paint(const Pages &pages, int page, QPainter &painter)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const auto &item : pages.pages.at(size_t(page)).items)
-        std::visit(ItemPainter{painter}, item);
+        paint(item, painter);
     painter.restore();
 }
 

@@ -34,6 +34,7 @@ struct Piece
     double roomBelow = 0; ///< that the page must have left, unless the piece begins it
     bool keepWithNext = false;
     bool startsPage = false;
+    double pageIfLess = 0; ///< with startsPage: only where less room than this is left; 0: always
     bool bare = false; ///< a page that begins with it has no running header and footer
     std::vector<Item> items{};
     std::shared_ptr<const Piece> repeated{}; ///< put again at the top of a page that begins with this piece

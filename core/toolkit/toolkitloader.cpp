@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/toolkit/toolkitloader.h"
 
-#include "core/toolkit/jsonscan.h"
+#include "core/toolkit/datafile.h"
 #include "core/toolkit/toolkitreader.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 // The resource lies in a static library, and the linker takes it along only when something names it. The macro must
 // not stand inside any namespace.
@@ -20,9 +18,6 @@ namespace regards {
 
 namespace {
 
-constexpr int MaxDepth = 32;
-constexpr int MaxValues = 100'000;
-
 struct Reading
 {
     ToolkitData data{};
@@ -31,19 +26,11 @@ struct Reading
 
 Reading read(QByteArrayView bytes)
 {
-    if (bytes.size() > ToolkitLoader::MaxBytes)
-        return {.problems = {{QString(), QStringLiteral("too_large")}}};
-    if (const auto fault = scanJson(bytes, MaxDepth, MaxValues))
-        return {.problems = {{fault->place, fault->reason}}};
-
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return {.problems = {{jsonPlace(bytes, error.offset), QStringLiteral("syntax")}}};
-
+    const JsonText text = parseJson(bytes, {.bytes = ToolkitLoader::MaxBytes});
+    if (text.problem)
+        return {.problems = {*text.problem}};
     ToolkitReader reader;
-    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Null);
-    ToolkitData data = reader.read(root);
+    ToolkitData data = reader.read(text.root);
     data.digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return {.data = std::move(data), .problems = reader.problems()};
 }

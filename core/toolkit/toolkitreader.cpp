@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/toolkit/toolkitreader.h"
 
+#include "core/toolkit/datafile.h"
+
 #include <algorithm>
 
 namespace regards {
@@ -12,7 +14,6 @@ namespace {
 constexpr qsizetype MaxLabel = 300;
 constexpr qsizetype MaxSentence = 1000;
 constexpr qsizetype MaxSpeech = 8000;
-constexpr qsizetype MaxLanguages = 20;
 constexpr qsizetype MaxThemes = 50;
 constexpr qsizetype MaxStandards = 50;
 constexpr qsizetype MaxCriteria = 100;
@@ -23,7 +24,6 @@ constexpr qsizetype MaxPrompts = 20;
 constexpr qsizetype MaxCriteriaOfQuestion = 50;
 constexpr qsizetype MaxQuestionId = 32;
 constexpr int MaxMinutes = 480;
-constexpr int FormatVersion = 1;
 
 constexpr bool isLower(QChar c)
 {
@@ -35,25 +35,7 @@ constexpr bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-constexpr bool isAsciiAlphanumeric(QChar c)
-{
-    return isLower(c) || isDigit(c) || (c >= u'A' && c <= u'Z');
-}
-
 // Each of these reads a token as it stands, or nullopt.
-
-std::optional<QString> formatName(QStringView text)
-{
-    return text == u"regards-toolkit" ? std::optional(text.toString()) : std::nullopt;
-}
-
-/// A file's id: lower case, digits, dots and hyphens, the first a letter or digit.
-std::optional<QString> toolkitId(QStringView text)
-{
-    const bool isGood = std::all_of(text.begin(), text.end(),
-                                    [](QChar c) { return isLower(c) || isDigit(c) || c == u'.' || c == u'-'; });
-    return isGood && isAsciiAlphanumeric(text.front()) ? std::optional(text.toString()) : std::nullopt;
-}
 
 std::optional<QString> questionId(QStringView text)
 {
@@ -61,21 +43,6 @@ std::optional<QString> questionId(QStringView text)
                             return isLower(c) || isDigit(c) || c == u'_' || c == u'-';
                         });
     return isGood ? std::optional(text.toString()) : std::nullopt;
-}
-
-/// Two or three small letters, then up to three subtags of two to eight letters or digits.
-std::optional<QString> languageTag(QStringView text)
-{
-    const QList<QStringView> subtags = text.split(u'-');
-    for (qsizetype i = 0; i < subtags.size(); ++i) {
-        const QStringView subtag = subtags.at(i);
-        const bool isGood = i == 0
-            ? subtag.size() <= 3 && std::all_of(subtag.begin(), subtag.end(), isLower)
-            : i <= 3 && subtag.size() <= 8 && std::all_of(subtag.begin(), subtag.end(), isAsciiAlphanumeric);
-        if (!isGood || subtag.size() < 2)
-            return std::nullopt;
-    }
-    return text.toString();
 }
 
 /// An article of the Convention, which has fifty.
@@ -95,11 +62,11 @@ ToolkitData ToolkitReader::read(const QJsonValue &root)
     const auto fields = m_json.object({root, QString()},
                                       {u"format", u"format_version", u"id", u"edition", u"title", u"notice",
                                        u"languages", u"ratings", u"themes", u"guides", u"consent"});
-    if (!readFormat(fields))
+    if (!readFormat(m_json, fields, u"regards-toolkit"))
         return data;
-    data.id = m_json.parsed(fields[u"id"], toolkitId).value_or(QString());
+    data.id = m_json.parsed(fields[u"id"], fileIdFromText).value_or(QString());
     data.edition = m_json.line(fields[u"edition"], MaxLabel);
-    data.languages = languages(fields[u"languages"]);
+    data.languages = readLanguages(m_json, fields[u"languages"]);
     m_json.setLanguages(data.languages);
     data.title = m_json.local(fields[u"title"], MaxLabel);
     data.notice = m_json.local(fields[u"notice"], MaxSpeech, true);
@@ -109,34 +76,6 @@ ToolkitData ToolkitReader::read(const QJsonValue &root)
     data.guides = guides(fields[u"guides"]);
     data.consent = consent(fields[u"consent"]);
     return data;
-}
-
-/// Nothing else is looked at in another kind of file, or in one of a later version, where it may mean anything.
-bool ToolkitReader::readFormat(const JsonReader::Fields &root)
-{
-    const bool isToolkit = m_json.parsed(root[u"format"], formatName).has_value();
-    const JsonNode version = root[u"format_version"];
-    if (version.value.toDouble() > FormatVersion) {
-        m_json.report(version, QStringLiteral("newer_version"));
-        return false;
-    }
-    [[maybe_unused]] const int known = m_json.integer(version, FormatVersion, FormatVersion);
-    return isToolkit;
-}
-
-QStringList ToolkitReader::languages(const JsonNode &node)
-{
-    QStringList languages;
-    for (const JsonNode &element : m_json.array(node, 1, MaxLanguages)) {
-        const auto language = m_json.parsed(element, languageTag);
-        if (!language)
-            continue;
-        if (languages.contains(*language))
-            m_json.report(element, QStringLiteral("duplicate_code"));
-        else
-            languages.append(*language);
-    }
-    return languages;
 }
 
 QList<RatingText> ToolkitReader::ratings(const JsonNode &node)

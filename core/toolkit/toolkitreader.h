@@ -19,8 +19,6 @@ public:
     [[nodiscard]] const QList<JsonProblem> &problems() const noexcept { return m_json.problems(); }
 
 private:
-    [[nodiscard]] bool readFormat(const JsonReader::Fields &root);
-    [[nodiscard]] QStringList languages(const JsonNode &node);
     [[nodiscard]] QList<RatingText> ratings(const JsonNode &node);
     [[nodiscard]] Theme theme(const JsonNode &node);
     [[nodiscard]] Standard standard(const JsonNode &node, std::optional<SubjectCode> theme);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/toolkit/usualdocuments.h"
 
-#include "core/toolkit/jsonreader.h"
-#include "core/toolkit/jsonscan.h"
+#include "core/toolkit/datafile.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 // The resource lies in a static library, and the linker takes it along only when something names it. The macro must
 // not stand inside any namespace.
@@ -21,18 +18,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int FormatVersion = 1;
-constexpr int MaxDepth = 8;
-constexpr int MaxValues = 10'000;
+constexpr JsonLimits Limits{.depth = 8, .values = 10'000};
 constexpr qsizetype MaxDocuments = 200;
 constexpr qsizetype MaxTitle = 300;
 constexpr qsizetype MaxKind = 60;
 constexpr qsizetype MaxCriteria = 30;
-
-std::optional<QString> formatName(QStringView text)
-{
-    return text == u"regards-documents" ? std::optional(text.toString()) : std::nullopt;
-}
 
 std::optional<bool> isOfUnit(QStringView text)
 {
@@ -59,26 +49,22 @@ UsualDocument document(JsonReader &json, const JsonNode &node)
 
 Result<QList<UsualDocument>> readUsualDocuments(QByteArrayView bytes, const QString &file)
 {
-    const auto refuse = [&file](const QString &place, const QString &reason) {
-        return Error{ErrorCode::ToolkitInvalid, {file, place, reason}};
+    const auto refuse = [&file](const JsonProblem &problem) {
+        return Error{ErrorCode::ToolkitInvalid, {file, problem.place, problem.reason}};
     };
-    if (const auto fault = scanJson(bytes, MaxDepth, MaxValues))
-        return refuse(fault->place, fault->reason);
-    QJsonParseError error;
-    const QJsonDocument parsed = QJsonDocument::fromJson(bytes.toByteArray(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return refuse(jsonPlace(bytes, error.offset), u"syntax"_s);
+    const JsonText text = parseJson(bytes, Limits);
+    if (text.problem)
+        return refuse(*text.problem);
     JsonReader json;
     json.setLanguages({u"fr"_s, u"en"_s});
-    const QJsonValue root = parsed.isObject() ? QJsonValue(parsed.object()) : QJsonValue(QJsonValue::Null);
-    const auto fields = json.object({root, {}}, {u"format", u"format_version", u"documents"});
-    [[maybe_unused]] const auto format = json.parsed(fields[u"format"], formatName);
-    [[maybe_unused]] const int version = json.integer(fields[u"format_version"], FormatVersion, FormatVersion);
+    const auto fields = json.object({text.root, QString()}, {u"format", u"format_version", u"documents"});
+    if (!readFormat(json, fields, u"regards-documents"))
+        return refuse(json.problems().constFirst());
     QList<UsualDocument> documents;
     for (const JsonNode &element : json.array(fields[u"documents"], 1, MaxDocuments))
         documents.append(document(json, element));
     if (!json.problems().isEmpty())
-        return refuse(json.problems().constFirst().place, json.problems().constFirst().reason);
+        return refuse(json.problems().constFirst());
     return documents;
 }
 

@@ -53,13 +53,13 @@ QString stageText(const HandOverFile &file)
     case HandOverFile::Stage::Waiting:
         return HandOverModel::tr("… Being looked at");
     case HandOverFile::Stage::Unusable:
-        return HandOverModel::tr("✗ Not taken: see below");
+        return HandOverModel::tr("✗ Not taken");
     case HandOverFile::Stage::KeyUnknown:
-        return HandOverModel::tr("⚠ Unknown key: compare it first");
+        return HandOverModel::tr("⚠ Unknown key");
     case HandOverFile::Stage::TypedForOthers:
-        return HandOverModel::tr("⚠ Typed in for others: see below");
+        return HandOverModel::tr("⚠ Typed in for others");
     case HandOverFile::Stage::ErasesOthers:
-        return HandOverModel::tr("⚠ Asks to erase: see below");
+        return HandOverModel::tr("⚠ Asks to erase");
     case HandOverFile::Stage::Ready:
         return file.seen()->revived > 0 ? HandOverModel::tr("⚠ Was set aside before")
                                         : HandOverModel::tr("Ready to be imported");

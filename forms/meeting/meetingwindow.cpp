@@ -212,6 +212,8 @@ void MeetingWindow::begin(const ReportEvidence &evidence, const QString &criteri
     m_queue.setAgreed(agreedIn(evidence, m_desk.toolkit));
     m_queue.setParked(m_facts.parked);
     order();
+    if (m_queue.counts().open == 0)
+        m_queue.setFilter(Filter::All);
     takeScreen();
     refresh();
     const auto code = CriterionCode::fromText(criterion);

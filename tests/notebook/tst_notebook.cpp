@@ -163,6 +163,32 @@ private Q_SLOTS:
         QVERIFY(site.notebook->drafts().isEmpty());
     }
 
+    void whatIsBeingTypedIsShownWhereOneAsksForIt()
+    {
+        SmallArchive site;
+        const RecordId id = must(site.notebook->put(site.note(u"début"_s)));
+        must(site.notebook->saveDraft({u"note"_s, id, u"text"_s, u"début, et la suite"_s}));
+        Section section;
+        section.report = site.world.newRecord();
+        section.key = u"summary"_s;
+        const Record frame = section.toRecord();
+        const RecordId begun = keyedId(*recordType(u"section"_s), frame.fields);
+        Record whole = frame;
+        whole.id = begun;
+        must(site.notebook->saveDraft({u"section"_s, begun, {}, QString::fromUtf8(toJsonLine(whole))}));
+        must(site.notebook->saveDraft({u"section"_s, begun, u"text"_s, u"En bref"_s}));
+        const auto own = must(site.notebook->reopen(site.world));
+        own->showDrafts();
+        QCOMPARE(own->find<Note>(id)->text, u"début, et la suite"_s);
+        QCOMPARE(own->all<Note>().constFirst().text, u"début, et la suite"_s);
+        const auto sections = own->all<Section>({u"report"_s, Value{section.report}});
+        QCOMPARE(sections.size(), 1);
+        QCOMPARE(sections.constFirst().text, u"En bref"_s);
+        QVERIFY(own->all<Section>({u"report"_s, Value{id}}).isEmpty());
+        QCOMPARE(site.notebook->find<Note>(id)->text, u"début"_s);
+        QVERIFY(!site.notebook->record(begun));
+    }
+
     void aConflictThatOnlyALaterVersionCanSettleIsNotOnTheList()
     {
         SmallArchive site;

@@ -89,8 +89,10 @@ namespace regards::test {
 
 [[nodiscard]] inline QRectF boundsOf(const report::Item &item)
 {
-    if (const auto *text = std::get_if<report::TextItem>(&item))
-        return {text->at, QSizeF(text->text->lineEnd(text->line), text->text->lineHeight(text->line))};
+    if (const auto *text = std::get_if<report::TextItem>(&item)) {
+        const QSizeF box(text->text->lineEnd(text->line), text->text->lineHeight(text->line));
+        return text->turned ? QRectF(text->at - QPointF(0, box.width()), box.transposed()) : QRectF(text->at, box);
+    }
     if (const auto *line = std::get_if<report::LineItem>(&item))
         return QRectF(line->line.p1(), line->line.p2()).normalized();
     if (const auto *area = std::get_if<report::AreaItem>(&item))

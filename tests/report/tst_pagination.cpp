@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aChartTallerThanAPageIsCutBetweenRows();
     void contentsNameThePagesOfTheHeadings();
     void pageBreaksMakeNoEmptyPages();
+    void aPageBreakThatDoesNotPayIsNotMade();
     void everyPageButTheCoverHasTitleConfidentialityAndNumber();
     void aWordWithoutEndBreaksAnywhereAndLosesNothing();
     void foreignScriptsAndMarkupArePrintedAsTheyStand();
@@ -293,6 +294,19 @@ void TestPagination::pageBreaksMakeNoEmptyPages()
     QCOMPARE(textsOf(pages.pages[0], Role::Paragraph).size(), 1);
     QCOMPARE(textsOf(pages.pages[1], Role::Paragraph).size(), 1);
     QCOMPARE(textsOf(pages.pages[0], Role::Paragraph).first().at, textsOf(pages.pages[1], Role::Paragraph).first().at);
+}
+
+void TestPagination::aPageBreakThatDoesNotPayIsNotMade()
+{
+    const auto pagesWith = [](int before, PageBreak pageBreak) {
+        auto blocks = filler(before);
+        blocks += {pageBreak, Heading{1, QStringLiteral("Heading")}, paragraph(lines(2))};
+        return pagesOf(documentWith(blocks)).pages.size();
+    };
+    QCOMPARE(pagesWith(4, PageBreak{}), size_t(2));
+    QCOMPARE(pagesWith(4, PageBreak{0.5}), size_t(1));
+    QCOMPARE(pagesWith(20, PageBreak{0.5}), size_t(2));
+    QCOMPARE(pagesWith(20, PageBreak{0.2}), size_t(1));
 }
 
 void TestPagination::everyPageButTheCoverHasTitleConfidentialityAndNumber()
