@@ -42,6 +42,10 @@ public:
     /// From the top of the line's box to its baseline.
     [[nodiscard]] double baseline(int line) const;
 
+    /// The line itself, in layout units; its glyphs are for whoever writes them otherwise than with a painter.
+    [[nodiscard]] QTextLine textLine(int line) const { return m_layout.lineAt(line); }
+    [[nodiscard]] QRgb colour() const noexcept { return m_colour; }
+
     /// Draws one line, the top left corner of its box at `at`, with a painter in points.
     void draw(QPainter &painter, int line, QPointF at) const;
 
