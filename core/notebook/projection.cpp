@@ -329,7 +329,7 @@ std::optional<Record> Projection::record(const RecordId &id) const
     if (edit == m_over.cend() || (found && found->redacted))
         return found;
     if (!found)
-        found = Record{edit->type, id, {}};
+        return *edit;
     apply(*edit, *found);
     return found;
 }
