@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/palette.h"
+#include "core/report/pictograms.h"
 
 #include <QList>
 #include <QString>
@@ -361,11 +362,27 @@ struct FormEntry
     friend bool operator==(const FormEntry &, const FormEntry &) = default;
 };
 
+/**
+ * One easy sentence, whole on its page, with a drawing at its left.
+ *
+ * The words say what the drawing shows, so that it is no content of its own: only where `alternative` is not empty
+ * is it told to whoever does not see it.
+ */
+struct Idea
+{
+    std::optional<Pictogram> pictogram{};
+    Runs text{};
+    QString alternative{};
+
+    friend bool operator==(const Idea &, const Idea &) = default;
+};
+
 using Block = std::variant<Heading, Paragraph, List, Table, Chart, Quote, RatingKey, Spacer, PageBreak, CoverPage,
-                           Contents, Sheet, FormEntry>;
+                           Contents, Sheet, FormEntry, Idea>;
 
 /// Report: to be read. Form: to be filled in by hand and read standing: nothing smaller than 11 points, narrow margins.
-enum class DocumentLook : quint8 { Report, Form };
+/// EasyRead: for whoever reads little: nothing smaller than 14 points; headings, paragraphs and ideas only.
+enum class DocumentLook : quint8 { Report, Form, EasyRead };
 
 /// `confidentiality` stands in each page's header and may be empty; `pageNumber` holds %1 (page) and %2 (pages).
 struct Document

@@ -5,6 +5,7 @@
 #include "core/report/fonts.h"
 #include "core/report/formpieces.h"
 #include "core/report/frontpieces.h"
+#include "core/report/ideapieces.h"
 #include "core/report/pagebreaker.h"
 #include "core/report/tablepieces.h"
 
@@ -43,8 +44,17 @@ public:
     std::vector<OutlineEntry> outline{};
 
 private:
-    void add(const Heading &heading) { append(headingPieces(heading, m_heading++, m_frame)); }
-    void add(const Paragraph &paragraph) { append(paragraphPieces(paragraph, m_frame)); }
+    [[nodiscard]] bool isEasy() const { return m_document.look == DocumentLook::EasyRead; }
+    void add(const Heading &heading)
+    {
+        append(isEasy() ? easyHeadingPieces(heading, m_heading, m_frame) : headingPieces(heading, m_heading, m_frame));
+        ++m_heading;
+    }
+    void add(const Paragraph &paragraph)
+    {
+        append(isEasy() ? ideaPieces(Idea{{}, paragraph.runs}, m_frame) : paragraphPieces(paragraph, m_frame));
+    }
+    void add(const Idea &idea) { append(ideaPieces(idea, m_frame)); }
     void add(const List &list) { append(listPieces(list, m_frame)); }
     void add(const Table &table) { append(tablePieces(table, m_frame)); }
     void add(const Chart &chart) { append(chartPieces(chart, m_frame)); }
@@ -154,7 +164,15 @@ private:
 
     [[nodiscard]] const TextStyle &running() const
     {
-        return m_document.look == DocumentLook::Form ? style::FormRunning : style::Running;
+        switch (m_document.look) {
+        case DocumentLook::Form:
+            return style::FormRunning;
+        case DocumentLook::EasyRead:
+            return style::EasyRunning;
+        case DocumentLook::Report:
+            break;
+        }
+        return style::Running;
     }
 
     void header(Page &page) const

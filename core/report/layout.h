@@ -105,7 +105,16 @@ struct MarkItem
     QString word{};
 };
 
-using Item = std::variant<TextItem, AreaItem, LineItem, MarkItem>;
+/// A drawing in a square; where it is a figure of its own, `word` says what it shows.
+struct PictogramItem
+{
+    Pictogram pictogram = Pictogram::Person;
+    QRectF area;
+    Origin origin{};
+    QString word{};
+};
+
+using Item = std::variant<TextItem, AreaItem, LineItem, MarkItem, PictogramItem>;
 
 /// Items in reading order; what lies behind another item comes before it.
 struct Page

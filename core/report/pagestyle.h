@@ -47,6 +47,10 @@ inline constexpr TextStyle SheetCode{22, 27, colour::Ink, true};
 inline constexpr TextStyle SheetTitle{14, 18.5, colour::Ink, true};
 inline constexpr TextStyle Contents1{10.5, 15, colour::Ink, true};
 inline constexpr TextStyle Contents2{10, 15};
+inline constexpr TextStyle Easy{16, 24};
+inline constexpr TextStyle EasyTitle{28, 35, colour::Ink, true};
+inline constexpr TextStyle EasyHeading{20, 27, colour::Ink, true};
+inline constexpr TextStyle EasyRunning{14, 18};
 } // namespace style
 
 [[nodiscard]] inline QSizeF pageSizeInPoints(PageSize size)
@@ -60,11 +64,19 @@ inline constexpr TextStyle Contents2{10, 15};
     return QRectF(QPointF(), pageSizeInPoints(size)).adjusted(68, 78, -68, -70);
 }
 
-/// The same for a document of that look: on a form 17 mm on the left and right.
+/// The same for a document of that look: on a form 17 mm on the left and right, on an easy sheet 21 mm.
 [[nodiscard]] inline QRectF bodyArea(PageSize size, DocumentLook look)
 {
-    return look == DocumentLook::Report ? bodyArea(size)
-                                        : QRectF(QPointF(), pageSizeInPoints(size)).adjusted(48, 60, -48, -58);
+    const QRectF page(QPointF(), pageSizeInPoints(size));
+    switch (look) {
+    case DocumentLook::Form:
+        return page.adjusted(48, 60, -48, -58);
+    case DocumentLook::EasyRead:
+        return page.adjusted(60, 74, -60, -66);
+    case DocumentLook::Report:
+        break;
+    }
+    return bodyArea(size);
 }
 
 inline constexpr double RunningHeaderTop = 34; ///< from the page's top

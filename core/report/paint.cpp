@@ -50,6 +50,11 @@ struct ItemPainter
     }
 
     void operator()(const MarkItem &item) const { paintMark(painter, item.mark, item.area); }
+
+    void operator()(const PictogramItem &item) const
+    {
+        paintPictogram(painter, item.pictogram, item.area, colour::Ink, colour::Paper);
+    }
 };
 
 } // namespace

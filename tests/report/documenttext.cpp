@@ -72,6 +72,11 @@ struct Reader
             texts += row;
         read(entry.linesLabel);
     }
+    void operator()(const Idea &idea)
+    {
+        read(idea.alternative);
+        read(idea.text);
+    }
 };
 
 } // namespace
