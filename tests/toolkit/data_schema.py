@@ -1,12 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds toolkit.schema.json to what ToolkitLoader accepts and rejects.
+"""Holds the schema of a kind of data file to what its loader accepts and rejects.
 
-usage: toolkit_schema.py FOLDER-OF-TOOLKITS SMALL-TOOLKIT BAD-TOOLKITS
+usage: data_schema.py SCHEMA SMALL-FILE BAD-CHANGES FILE...
 
-The schema accepts every toolkit of the folder and the small one, and rejects the small one with each change of
-BAD-TOOLKITS that a schema can know of ("schema": true); it accepts it with the others, which is why the loader
-checks more. tst_toolkitloader reads the same changes.
+The schema accepts every file and the small one, and rejects the small one with each change of BAD-CHANGES that a
+schema can know of ("schema": true); it accepts it with the others, which is why the loader checks more. The loader's
+test reads the same changes.
 """
 
 import copy
@@ -36,16 +36,13 @@ def read(path):
     return json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
 
 
-def main(folder, small_file, bad_file):
-    schema = read(pathlib.Path(folder) / "toolkit.schema.json")
+def main(schema_file, small_file, bad_file, *files):
+    schema = read(schema_file)
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    failures = []
+    failures = [] if files else ["no file"]
 
-    files = [path for path in pathlib.Path(folder).glob("*.json") if path.name != "toolkit.schema.json"]
-    if not files:
-        failures.append(f"{folder}: no toolkit")
-    for path in [*files, pathlib.Path(small_file)]:
+    for path in [*files, small_file]:
         for error in validator.iter_errors(read(path)):
             failures.append(f"{path}: {error.json_path}: {error.message[:200]}")
 
@@ -55,7 +52,7 @@ def main(folder, small_file, bad_file):
         if validator.is_valid(changed(small, row)) == row["schema"]:
             failures.append(f"{row['name']}: {'accepted' if row['schema'] else 'rejected'}")
 
-    print("\n".join(failures) or f"{len(files) + 1} toolkits accepted, {len(rows)} changes as expected")
+    print("\n".join(failures) or f"{len(files) + 1} files accepted, {len(rows)} changes as expected")
     return 1 if failures else 0
 
 
