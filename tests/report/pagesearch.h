@@ -97,6 +97,8 @@ namespace regards::test {
         return QRectF(line->line.p1(), line->line.p2()).normalized();
     if (const auto *area = std::get_if<report::AreaItem>(&item))
         return area->area;
+    if (const auto *pictogram = std::get_if<report::PictogramItem>(&item))
+        return pictogram->area;
     return std::get<report::MarkItem>(item).area;
 }
 

@@ -66,6 +66,7 @@ public:
     void front();
     void context();
     void results();
+    void comparisons();
     void theme(int number);
     void recommendations();
     void annex();
@@ -220,8 +221,46 @@ void Writer::results()
     blocks.append(Chart{say(u"Criteria of each standard by agreed rating (number of criteria)",
                             u"Critères de chaque standard selon leur cotation (nombre de critères)"),
                         alternative, say(u"Standard", u"Standard"), rating, sampleKey(m_language), bars});
+    comparisons();
     for (int number = 0; number < 5; ++number)
         theme(number);
+}
+
+void Writer::comparisons()
+{
+    ProgressArrows progress{say(u"Visit of 2021", u"Visite de 2021"), say(u"Visit of 2024", u"Visite de 2024"), {}};
+    progress.words = {say(u"Change", u"Évolution"), say(u"better", u"mieux"), say(u"same", u"pareil"),
+                      say(u"worse", u"moins bien"), say(u"not comparable", u"non comparable")};
+    AgreementBars agreement{say(u"Pairs with the same rating", u"Paires de même cotation"),
+                            say(u"Alpha", u"Alpha"),
+                            say(u"Pairs", u"Paires"),
+                            {},
+                            say(u"too few pairs for a figure", u"trop peu de paires pour un chiffre")};
+    for (int i = 0; i < 7; ++i) {
+        const QString code = QStringLiteral("1.%1").arg(i + 1);
+        const QString label = say(Standards[i % 5]);
+        const auto before = i == 4 ? std::nullopt : std::optional(markFor(i * 5 + 1));
+        progress.rows.append({code, label, before, markFor(i * 3)});
+        if (i == 5)
+            agreement.rows.append({code, label, {}, {}, 2});
+        else
+            agreement.rows.append({code, label, 100.0 - 14.6 * i, 1 - 0.2 * i, 34 - 5 * i});
+    }
+    const QString standard = say(u"Standard", u"Standard");
+    heading(2, say(u"Since the last visit", u"Depuis la dernière visite"));
+    blocks.append(Chart{say(u"Agreed ratings then and now", u"Cotations consensuelles, hier et aujourd'hui"),
+                        say(u"The figures follow in the table.", u"Les chiffres suivent dans le tableau."),
+                        standard,
+                        {},
+                        sampleKey(m_language),
+                        progress});
+    heading(2, say(u"How far observers agreed", u"Accord entre observateurs"));
+    blocks.append(Chart{say(u"Agreement before the meeting", u"Accord avant la réunion"),
+                        say(u"The figures follow in the table.", u"Les chiffres suivent dans le tableau."),
+                        standard,
+                        {},
+                        sampleKey(m_language),
+                        agreement});
 }
 
 void Writer::theme(int number)
