@@ -37,33 +37,6 @@ bool isHarmful(QChar c)
     return c.category() == QChar::Other_Control || turnsDirection(c) || c == QChar(0xfffc) || c.isNonCharacter();
 }
 
-/// Nothing in the result makes a layout do anything but show it, or begin a new line.
-QString shownSafely(QStringView text)
-{
-    QString safe;
-    safe.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-        if (c == u'\r' && next == u'\n')
-            continue;
-        if (c == u'\n' || c == u'\r' || c == QChar(0x0085) || c == LineEnd || c == QChar(0x2029)) {
-            safe += LineEnd;
-        } else if (c == u'\t') {
-            safe += u' ';
-        } else if (c.isHighSurrogate() && next.isLowSurrogate()) {
-            safe += c;
-            safe += next;
-            ++i;
-        } else if (c == QChar(0xfeff)) {
-            continue; // a byte order mark that was pasted along
-        } else {
-            safe += c.isSurrogate() || isHarmful(c) ? Replacement : c;
-        }
-    }
-    return safe;
-}
-
 /// Applies the rules one character after the other; reads ahead in the text and back in what it has written.
 class Typesetter
 {
@@ -194,6 +167,32 @@ private:
 };
 
 } // namespace
+
+QString shownSafely(QStringView text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (c == u'\r' && next == u'\n')
+            continue;
+        if (c == u'\n' || c == u'\r' || c == QChar(0x0085) || c == LineEnd || c == QChar(0x2029)) {
+            safe += LineEnd;
+        } else if (c == u'\t') {
+            safe += u' ';
+        } else if (c.isHighSurrogate() && next.isLowSurrogate()) {
+            safe += c;
+            safe += next;
+            ++i;
+        } else if (c == QChar(0xfeff)) {
+            continue; // a byte order mark that was pasted along
+        } else {
+            safe += c.isSurrogate() || isHarmful(c) ? Replacement : c;
+        }
+    }
+    return safe;
+}
 
 QString typeset(QStringView text, Language language, Neighbours neighbours)
 {

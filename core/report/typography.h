@@ -17,14 +17,19 @@ struct Neighbours
 };
 
 /**
+ * A text that makes nobody who reads it do anything but show it, or begin a new line: control characters, lone
+ * surrogates and characters that turn the direction of what follows become U+FFFD, a tab a space, any line end U+2028.
+ */
+[[nodiscard]] QString shownSafely(QStringView text);
+
+/**
  * A text as it is printed; what is stored stays as it was written.
  *
  * French: a narrow no-break space before ; ! ? and a no-break space before : and », after «; one that was forgotten
  * is put in where the sign can't be part of an address or a time. Both languages: spaces in numbers and before their
  * units no longer break, straight apostrophes become curly ones.
  *
- * Control characters, lone surrogates and characters that turn the direction of what follows are shown as U+FFFD, a
- * tab as a space, any line end as U+2028. So the result never holds a character that a layout would obey, but for
+ * What shownSafely() changes is changed too. So the result never holds a character that a layout would obey, but for
  * U+2028.
  */
 [[nodiscard]] QString typeset(QStringView text, Language language, Neighbours neighbours = {});
