@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/recommend/recommendplace.h"
 
+#include "core/analysis/advice.h"
 #include "forms/agree/reportframe.h"
 #include "forms/agree/strengthspage.h"
 #include "forms/common/choicebox.h"

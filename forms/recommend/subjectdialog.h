@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/advice.h"
 #include "forms/common/place.h"
-#include "forms/recommend/weaksubjects.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/advice.h"
 #include "core/analysis/evidence.h"
 #include "forms/recommend/recommendplace.h"
-#include "forms/recommend/weaksubjects.h"
 #include "forms/report/pagesview.h"
 #include "forms/report/reportcheck.h"
 #include "forms/report/reportissue.h"
