@@ -24,9 +24,9 @@ QString drawingOf(Pictogram pictogram)
             "M 56 19 L 85 19 M 56 32 L 77 32 S 5");
     case Pictogram::Listen:
         return QStringLiteral(
-            "M 38 46 C 36 24 50 10 66 12 C 84 14 94 30 89 49 C 86 61 75 65 73 77 C 71 89 60 96 50 91 C 44 88 41 83 41 77 S 7 "
-            "M 52 46 C 51 34 58 26 66 28 C 75 30 77 42 71 49 C 66 54 60 55 59 64 S 6 "
-            "N 44 50 30 150 60 S 6 N 44 50 42 155 50 S 6");
+            "M 42 46 C 40 24 52 10 68 12 C 86 14 96 30 91 49 C 88 61 77 65 75 77 C 73 89 62 96 53 91 C 47 88 44 83 44 77 S 7 "
+            "M 55 46 C 54 34 61 26 69 28 C 78 30 80 42 74 49 C 69 54 63 55 62 64 S 6 "
+            "N 48 48 24 150 60 S 6 N 48 48 40 152 56 S 6");
     case Pictogram::Look:
         return QStringLiteral(
             "M 4 50 C 24 16 76 16 96 50 C 76 84 24 84 4 50 Z S 7 O 50 50 18 F O 57 43 6 P");
@@ -49,10 +49,9 @@ QString drawingOf(Pictogram pictogram)
             "R 77 70 8 20 0 P R 48 74 8 16 0 P");
     case Pictogram::Outing:
         return QStringLiteral(
-            "M 4 92 L 96 92 S 7 O 30 36 24 F M 30 50 L 30 90 S 9 "
-            "O 78 24 11 F M 78 3 L 78 7 M 78 41 L 78 45 M 57 24 L 61 24 M 95 24 L 99 24 M 63 9 L 66 12 M 90 36 L 93 39 "
-            "M 93 9 L 90 12 M 63 39 L 66 36 S 5 "
-            "O 68 58 6 F M 68 68 L 66 78 L 60 89 M 66 78 L 75 89 M 68 68 L 58 75 M 68 68 L 78 76 S 5");
+            "M 3 93 L 97 93 S 7 O 22 30 19 F M 22 40 L 22 92 S 8 "
+            "O 68 20 11 F M 67 42 L 66 62 S 12 M 66 62 L 80 76 L 84 90 M 65 62 L 60 76 L 48 89 S 8 "
+            "M 68 40 L 78 54 L 90 58 M 65 40 L 52 48 L 48 62 S 7");
     case Pictogram::Bed:
         return QStringLiteral(
             "M 6 22 L 6 90 S 8 M 6 76 L 94 76 L 94 90 S 8 O 24 53 11 F "
@@ -68,8 +67,7 @@ QString drawingOf(Pictogram pictogram)
             "M 46 86 L 45 93 M 66 86 L 67 93 S 6");
     case Pictogram::Door:
         return QStringLiteral(
-            "M 24 91 L 24 8 L 80 8 L 80 91 S 7 M 4 92 L 96 92 S 7 M 24 8 L 56 18 L 56 99 L 24 91 Z F O 48 58 4 P "
-            "M 94 50 L 68 50 M 76 41 L 67 50 L 76 59 S 6");
+            "M 26 91 L 26 8 L 82 8 L 82 91 S 7 M 4 92 L 96 92 S 7 M 24 5 L 60 18 L 60 99 L 24 92 Z F O 51 58 4.5 P");
     case Pictogram::Key:
         return QStringLiteral(
             "O 26 50 19 S 9 M 45 50 L 94 50 S 9 M 76 50 L 76 67 M 92 50 L 92 64 S 9");
@@ -134,9 +132,9 @@ QString drawingOf(Pictogram pictogram)
             "O 50 50 43 S 7 M 35 40 C 35 20 66 20 66 39 C 66 52 50 51 50 65 S 9 O 50 79 6 F");
     case Pictogram::GoingWell:
         return QStringLiteral(
-            "R 6 44 20 48 3 F M 32 50 L 48 33 L 52 12 C 54 3 68 4 68 17 L 64 38 L 84 38 C 96 38 96 53 88 54 "
-            "C 95 57 93 68 86 69 C 91 73 88 82 81 82 C 84 88 79 92 74 92 L 48 92 C 42 92 38 88 32 88 Z F "
-            "M 72 54 L 90 54 M 72 68.5 L 88 68.5 M 70 82 L 83 82 K 4");
+            "R 4 43 20 49 3 F M 30 50 L 46 33 L 50 12 C 52 3 67 4 67 17 L 63 38 L 86 38 C 98 38 98 53 90 54 "
+            "C 97 57 95 68 88 69 C 93 73 90 82 83 82 C 86 88 81 92 76 92 L 46 92 C 40 92 36 88 30 88 Z F "
+            "M 72 54 L 92 54 M 72 68.5 L 90 68.5 M 70 82 L 85 82 K 4");
     case Pictogram::Improve:
         return QStringLiteral(
             "M 6 94 L 6 80 L 30 80 L 30 64 L 54 64 L 54 48 L 78 48 L 78 94 Z F "
