@@ -2,6 +2,7 @@
 #include "core/report/documents.h"
 
 #include "core/report/blankforms.h"
+#include "core/report/plainsheet.h"
 #include "core/report/unitreport.h"
 
 #include <array>
@@ -21,9 +22,10 @@ Result<Document> built(const Notebook &notebook, const Toolkit &toolkit, const D
         return buildUnitReport(notebook, toolkit, wish.subject, wish.language);
     case DocumentKind::Forms:
         return buildBlankForms(notebook, toolkit, wish.subject, everyForm(toolkit), wish.language, wish.pageSize);
+    case DocumentKind::Plain:
+        return buildPlainSheet(notebook, toolkit, wish.subject, wish.language);
     case DocumentKind::Facility:
     case DocumentKind::Handout:
-    case DocumentKind::Plain:
         break;
     }
     return Error{ErrorCode::ReportImpossible, {u"empty"_s}};
