@@ -4,7 +4,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace regards::report {
@@ -13,7 +12,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const std::array Categories{u"service_user"_s, u"professional"_s, u"carer"_s};
 // What was read tells more than what was merely received; of copies of one title the furthest counts.
 const QStringList DocumentStates{u"read"_s, u"received"_s, u"refused"_s, u"requested"_s};
 const QStringList Priorities{u"high"_s, u"medium"_s, u"low"_s};
@@ -142,36 +140,19 @@ void Gatherer::gatherTeam()
 
 void Gatherer::gatherInterviews()
 {
-    for (const QString &category : Categories)
-        m_data.interviews.append({category});
+    m_data.interviews = InterviewCounts(m_notebook, m_report.visit).of(m_report.id);
     QList<Interview> told;
     for (const Interview &interview : ofVisit<Interview>()) {
-        const bool isHeld = interview.consent == u"given";
-        if (!interview.visitUnit && isHeld)
-            ++m_data.facilityInterviews;
-        if (isHeld && (!interview.visitUnit || m_units.contains(interview.visitUnit)))
+        if (interview.consent == u"given" && (!interview.visitUnit || m_units.contains(interview.visitUnit)))
             told.append(interview);
-        if (!m_units.contains(interview.visitUnit))
-            continue;
-        for (InterviewCount &count : m_data.interviews) {
-            if (count.category != interview.category)
-                continue;
-            count.held += isHeld;
-            count.refused += interview.consent == u"refused";
-        }
     }
     gatherQuotes(told);
 }
 
 void Gatherer::gatherQuotes(const QList<Interview> &interviews)
 {
-    QSet<QString> shownCategories;
-    for (const InterviewCount &count : std::as_const(m_data.interviews)) {
-        if (count.held >= SmallestShownCount)
-            shownCategories.insert(count.category);
-    }
     for (const Interview &interview : interviews) {
-        const QString category = shownCategories.contains(interview.category) ? interview.category : QString();
+        const QString category = m_data.interviews.speakerOf(interview.category);
         for (const regards::Quote &quote : m_notebook.all<regards::Quote>({u"interview"_s, interview.id})) {
             if (!quote.publishable || quote.text.trimmed().isEmpty())
                 continue;

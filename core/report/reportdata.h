@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/notebook/notebook.h"
 #include "core/report/document.h"
+#include "core/report/interviewcounts.h"
 #include "core/toolkit/toolkit.h"
 
 #include <QDate>
@@ -47,25 +48,6 @@ struct ReportedObserver
     bool isLead = false;
 };
 
-/**
- * Interviews of one category; an interview of a group is one.
- *
- * `held` and `refused` are true counts: whoever shows them withholds the small ones (isSmall).
- */
-struct InterviewCount
-{
-    QString category; ///< token
-    qint64 held = 0;
-    qint64 refused = 0;
-};
-
-/// Counts from 1 to 4 may lead to a person, and are never given out as such.
-inline constexpr qint64 SmallestShownCount = 5;
-[[nodiscard]] constexpr bool isSmall(qint64 count) noexcept
-{
-    return count > 0 && count < SmallestShownCount;
-}
-
 struct ReportedDocument
 {
     QString title;
@@ -87,7 +69,7 @@ struct AgreedResult
     }
 };
 
-/// Words that may be published. The category is empty where so few of it were heard that it would name somebody.
+/// Words that may be published, and who may be named for them: ReportedInterviews::speakerOf().
 struct ReportedQuote
 {
     QString text;
@@ -126,8 +108,7 @@ struct ReportData
     QDate sentOn; ///< invalid: the report is provisional
     QList<ReportedUnit> units; ///< in the visit's order
     QList<ReportedObserver> team; ///< the lead first, then by name
-    QList<InterviewCount> interviews; ///< every category, on the report's units
-    qint64 facilityInterviews = 0; ///< held on the whole facility
+    ReportedInterviews interviews; ///< as they may be given
     QList<ReportedDocument> documents; ///< each title once, by title
     QMap<SubjectCode, AgreedResult> agreed; ///< of the toolkit's subjects only
     QMap<SubjectCode, QList<ReportedQuote>> quotes; ///< by theme, in the order of their texts

@@ -183,9 +183,4 @@ QString ReportPen::days(QDate first, QDate last) const
         .arg(begin, date(last));
 }
 
-QString ReportPen::count(qint64 count) const
-{
-    return isSmall(count) ? m_words.translate("UnitReport", "fewer than 5") : QString::number(count);
-}
-
 } // namespace regards::report

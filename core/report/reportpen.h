@@ -54,8 +54,6 @@ public:
     [[nodiscard]] QString date(QDate date) const;
     /// "2 to 5 March 2026"; one day alone, empty where no day is known.
     [[nodiscard]] QString days(QDate first, QDate last) const;
-    /// A count as it may be given out.
-    [[nodiscard]] QString count(qint64 count) const;
 
 private:
     Document &m_document;

@@ -63,48 +63,6 @@ void writeTeam(ReportPen &pen, const ReportData &data)
     pen.add(table);
 }
 
-QString categoryHeard(const Words &words, const QString &category)
-{
-    if (category == u"service_user")
-        return words.translate("UnitReport", "Service users");
-    if (category == u"professional")
-        return words.translate("UnitReport", "Professionals");
-    return words.translate("UnitReport", "Family carers");
-}
-
-void writeInterviews(ReportPen &pen, const ReportData &data)
-{
-    const Words &words = pen.words();
-    pen.heading(2, words.translate("UnitReport", "Interviews"));
-    pen.paragraph(words.translate("UnitReport",
-                                  "Interviews were anonymous and voluntary. They took place only with the consent of "
-                                  "the person, who could stop at any moment. A group interview counts as one. Numbers "
-                                  "from 1 to 4 are not given, so that nobody can be recognised."));
-    Table table;
-    table.columns = {{3}, {2, ColumnAlignment::End}, {2, ColumnAlignment::End}};
-    table.header = {cell(words.translate("UnitReport", "Who was heard")),
-                    cell(words.translate("UnitReport", "Interviews held")),
-                    cell(words.translate("UnitReport", "Interviews refused"))};
-    InterviewCount all;
-    bool isHidden = false;
-    for (const InterviewCount &count : data.interviews) {
-        all.held += count.held;
-        all.refused += count.refused;
-        isHidden = isHidden || isSmall(count.held) || isSmall(count.refused);
-        table.rows.append({{cell(categoryHeard(words, count.category)), cell(pen.count(count.held)),
-                            cell(pen.count(count.refused))}});
-    }
-    // A sum would give away what a row withholds.
-    if (!isHidden)
-        table.rows.append(
-            {{cell(words.translate("UnitReport", "In all")), cell(pen.count(all.held)), cell(pen.count(all.refused))},
-             RowKind::Total});
-    pen.add(table);
-    if (data.facilityInterviews > 0)
-        pen.paragraph(words.translate("UnitReport", "Interviews on the facility as a whole, besides: %1.")
-                          .arg(pen.count(data.facilityInterviews)));
-}
-
 void writeDocuments(ReportPen &pen, const ReportData &data)
 {
     if (data.documents.isEmpty())

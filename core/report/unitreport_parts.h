@@ -17,6 +17,11 @@ void writeAnswer(ReportPen &pen, const ReportData &data);
 void writeLimits(ReportPen &pen, const ReportData &data);
 void writeCriteria(ReportPen &pen, const ReportData &data);
 
+/// How many interviews were held and refused, as far as it may be told.
+void writeInterviews(ReportPen &pen, const ReportData &data);
+/// The same of a visit's reports side by side. `names` are theirs, in the order of `interviews.reports`.
+void writeVisitInterviews(ReportPen &pen, const VisitInterviews &interviews, const QStringList &names);
+
 /// What the report is of: its own name, where that says more than the facility's, and the facility.
 [[nodiscard]] QString subjectOf(const ReportData &data);
 

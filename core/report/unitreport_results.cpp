@@ -79,6 +79,8 @@ QString speaker(const Words &words, const QString &category)
         return words.translate("UnitReport", "A professional", "under a quote");
     if (category == u"carer")
         return words.translate("UnitReport", "A family carer", "under a quote");
+    if (category == u"service_user carer")
+        return words.translate("UnitReport", "A service user or a family carer", "under a quote");
     return {};
 }
 

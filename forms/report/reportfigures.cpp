@@ -64,7 +64,8 @@ Result<QList<ReportFigure>> figuresOfReport(const Desk &desk, const RecordId &re
                             text.arg(words.choice(Interview::typeName(), u"category"_s, one.category)).arg(number),
                             number});
     };
-    for (const report::InterviewCount &one : data->interviews) {
+    // On the coordinator's own screen: the true ones, which a document may withhold.
+    for (const report::InterviewCount &one : report::InterviewCounts(desk.notebook, visit).trueCounts(report)) {
         addInterviews(one, InterviewsFigure::Count::Held, one.held, ReportFigures::tr("Interviews held, %1: %2"));
         addInterviews(one, InterviewsFigure::Count::Refused, one.refused,
                       ReportFigures::tr("Interviews refused, %1: %2"));

@@ -20,9 +20,12 @@ private Q_SLOTS:
     void namesOnlyTheUnitsOfTheReportInTheVisitsOrder();
     void putsTheLeadBeforeTheTeam();
     void countsInterviewsOnTheReportsUnitsByCategory();
+    void givesNoNumberThatWouldNameSomebody();
+    void givesAReleasedNumberAsLongAsItIsThatNumber();
+    void countsUnitsInOneReportOnly();
     void countsInterviewsOnTheWholeFacilityApart();
     void takesOnlyPublishableQuotesOfPeopleWhoConsented();
-    void namesNoCategoryOfWhichFewWereHeard();
+    void namesASpeakerOnlyAsOneOfMany();
     void putsAQuoteUnderOneThemeAndHidesItsPlaceInTime();
     void keepsOneRowADocumentTheFurthestRead();
     void ignoresSubjectsThatTheToolkitLacks();
@@ -93,24 +96,71 @@ void TestReportData::putsTheLeadBeforeTheTeam()
 void TestReportData::countsInterviewsOnTheReportsUnitsByCategory()
 {
     m_filled->putInterview(u"service_user"_s, u"withdrawn"_s);
-    const auto counts = gathered().interviews;
-    QCOMPARE(counts.size(), 3);
-    QCOMPARE(counts[0].category, u"service_user"_s);
-    QCOMPARE(counts[0].held, 14);
-    QCOMPARE(counts[0].refused, 6);
-    QCOMPARE(counts[1].held, 9);
-    QCOMPARE(counts[2].category, u"carer"_s);
-    QCOMPARE(counts[2].held, 3);
-    QVERIFY(isSmall(counts[2].held));
-    QVERIFY(!isSmall(counts[2].refused)); // nobody: nothing to hide
-    QVERIFY(isSmall(1) && isSmall(4) && !isSmall(5));
+    const auto counts = InterviewCounts(*m_filled->notebook, m_filled->visit).trueCounts(m_filled->report);
+    QCOMPARE(counts,
+             (QList<InterviewCount>{{u"service_user"_s, 14, 6}, {u"professional"_s, 9, 0}, {u"carer"_s, 3, 0}}));
+}
+
+void TestReportData::givesNoNumberThatWouldNameSomebody()
+{
+    ReportedInterviews interviews = gathered().interviews;
+    QCOMPARE(interviews.held.parts, (QList<qint64>{17, 9})); // of the carers there are 3
+    QCOMPARE(interviews.refused.parts, (QList<qint64>{6, 0, 0}));
+    m_filled->putInterview(u"carer"_s);
+    m_filled->putInterview(u"carer"_s);
+    interviews = gathered().interviews;
+    QCOMPARE(interviews.held.parts, (QList<qint64>{14, 9, 5}));
+}
+
+void TestReportData::givesAReleasedNumberAsLongAsItIsThatNumber()
+{
+    const auto waive = [&](qint64 count) {
+        m_filled->put("waiver",
+                      {{"visit", m_filled->visit},
+                       {"key", u"count.%1.held.carer.%2"_s.arg(m_filled->report.text()).arg(count)},
+                       {"reason", u"Les trois aidantes le souhaitent."_s}});
+    };
+    waive(2); // of another time
+    QCOMPARE(gathered().interviews.held.parts, (QList<qint64>{17, 9}));
+    waive(3);
+    QCOMPARE(gathered().interviews.held.parts, (QList<qint64>{14, 9, 3}));
+    QCOMPARE(gathered().interviews.speakerOf(u"carer"_s), QString()); // but none of the three is named as one
+    const auto withheld = InterviewCounts(*m_filled->notebook, m_filled->visit).withheld(m_filled->report);
+    QCOMPARE(withheld.size(), 1);
+    QVERIFY(withheld.first().isReleased);
+    m_filled->putInterview(u"carer"_s);
+    QCOMPARE(gathered().interviews.held.parts, (QList<qint64>{18, 9}));
+    QVERIFY(!InterviewCounts(*m_filled->notebook, m_filled->visit).withheld(m_filled->report).first().isReleased);
+}
+
+void TestReportData::countsUnitsInOneReportOnly()
+{
+    const RecordId ward = m_filled->put("report", {{"visit", m_filled->visit}, {"name", u"L’unité seule"_s}});
+    m_filled->put("report_unit", {{"report", ward}, {"visit_unit", m_filled->ward}});
+    const RecordId other = m_filled->put("report", {{"visit", m_filled->visit}, {"name", u"Le CMP"_s}});
+    m_filled->put("report_unit", {{"report", other}, {"visit_unit", m_filled->elsewhere}});
+    const InterviewCounts counts(*m_filled->notebook, m_filled->visit);
+    QCOMPARE(counts.of(ward).countedIn, u"Psychiatrie adulte, pôle Nord"_s);
+    QVERIFY(counts.of(ward).held.isWithheld() && counts.of(ward).refused.isWithheld());
+    const VisitInterviews sides = counts.sideBySide();
+    QCOMPARE(sides.reports.size(), 2);
+    QVERIFY(sides.reports.contains(m_filled->report));
+    // One carer was heard at the CMP: neither that nor a sum that tells it.
+    QVERIFY(sides.held.places.at(sides.reports.indexOf(other)).isWithheld());
+    QVERIFY(sides.held.all.isWithheld());
 }
 
 void TestReportData::countsInterviewsOnTheWholeFacilityApart()
 {
-    m_filled->put("interview", {{"visit", m_filled->visit}, {"category", u"professional"_s}, {"consent", u"given"_s}});
-    QCOMPARE(gathered().interviews[1].held, 9);
-    QCOMPARE(gathered().facilityInterviews, 1);
+    QVERIFY(!gathered().interviews.onFacility);
+    for (int i = 0; i < 6; ++i) {
+        m_filled->put("interview",
+                      {{"visit", m_filled->visit}, {"category", u"professional"_s}, {"consent", u"given"_s}});
+        QVERIFY(gathered().interviews.onFacility);
+        QCOMPARE(gathered().interviews.onFacility->isWithheld(), i < 4);
+    }
+    QCOMPARE(gathered().interviews.onFacility->total(), 6);
+    QCOMPARE(gathered().interviews.held.parts, (QList<qint64>{17, 9}));
 }
 
 void TestReportData::takesOnlyPublishableQuotesOfPeopleWhoConsented()
@@ -127,12 +177,19 @@ void TestReportData::takesOnlyPublishableQuotesOfPeopleWhoConsented()
     QVERIFY(!textsOf(quotes[code(u"2"_s)]).contains(u"Effacé."_s));
 }
 
-void TestReportData::namesNoCategoryOfWhichFewWereHeard()
+void TestReportData::namesASpeakerOnlyAsOneOfMany()
 {
-    const auto quotes = gathered().quotes;
-    QCOMPARE(quotes[code(u"1"_s)].first().category, u"service_user"_s);
+    // Three carers were heard. That they are few must not show from whom else is named either.
+    auto quotes = gathered().quotes;
+    QCOMPARE(quotes[code(u"1"_s)].first().category, u"service_user carer"_s);
+    QCOMPARE(quotes[code(u"2"_s)].first().category, u"professional"_s);
     QCOMPARE(quotes[code(u"5"_s)].first().text, u"Personne ne nous a dit qu’il existait une association."_s);
-    QCOMPARE(quotes[code(u"5"_s)].first().category, QString());
+    QCOMPARE(quotes[code(u"5"_s)].first().category, u"service_user carer"_s);
+    m_filled->putInterview(u"carer"_s);
+    m_filled->putInterview(u"carer"_s);
+    quotes = gathered().quotes;
+    QCOMPARE(quotes[code(u"1"_s)].first().category, u"service_user"_s);
+    QCOMPARE(quotes[code(u"5"_s)].first().category, u"carer"_s);
 }
 
 void TestReportData::putsAQuoteUnderOneThemeAndHidesItsPlaceInTime()
