@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportdata.h"
 
+#include "core/report/reportdata_parts.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -52,10 +54,13 @@ public:
         gatherAgreed();
         gatherStrengths();
         gatherRecommendations();
-        for (const Section &section : ofReport<Section>()) {
-            if (!section.text.trimmed().isEmpty())
-                m_data.sections.insert(section.key, section.text.trimmed());
-        }
+        gatherSections();
+        m_data.figures = gatherFigures(m_notebook, m_units);
+        const ObserverViews views = readObserverViews(m_notebook, m_units);
+        if (m_units.size() > 1)
+            compareUnits(views, m_toolkit, m_data);
+        m_data.agreement = agreementByTheme(views, m_toolkit);
+        m_data.earlier = gatherEarlier(m_notebook, m_toolkit, m_report);
         return m_data;
     }
 
@@ -86,11 +91,12 @@ private:
     void gatherAgreed();
     void gatherStrengths();
     void gatherRecommendations();
+    void gatherSections();
 
     const Notebook &m_notebook;
     const Toolkit &m_toolkit;
     const Report &m_report;
-    QSet<RecordId> m_units;
+    QList<RecordId> m_units; ///< visit units, in the visit's order
     ReportData m_data;
 };
 
@@ -98,6 +104,7 @@ void Gatherer::gatherFrame()
 {
     const Visit visit = m_notebook.find<Visit>(m_report.visit).value_or(Visit());
     const Facility facility = m_notebook.find<Facility>(visit.facility).value_or(Facility());
+    m_data.id = m_report.id;
     m_data.name = m_report.name;
     m_data.facility = facility.name;
     m_data.town = facility.town;
@@ -106,8 +113,8 @@ void Gatherer::gatherFrame()
     m_data.firstDay = visit.firstDay;
     m_data.lastDay = visit.lastDay;
     m_data.oralFeedbackOn = m_report.oralFeedbackOn.isValid() ? m_report.oralFeedbackOn : visit.oralFeedbackOn;
-    m_data.sentOn = m_report.sentOn;
-    m_data.facilityAnswer = m_report.facilityAnswer.trimmed();
+    m_data.restitutionOn = visit.restitutionOn;
+    m_data.status = statusOf(m_report);
 }
 
 void Gatherer::gatherUnits()
@@ -120,7 +127,7 @@ void Gatherer::gatherUnits()
     for (const VisitUnit &visitUnit : visited) {
         if (!wanted.contains(visitUnit.id))
             continue;
-        m_units.insert(visitUnit.id);
+        m_units.append(visitUnit.id);
         const Unit unit = m_notebook.find<Unit>(visitUnit.unit).value_or(Unit());
         m_data.units.append({unit.name, unit.kind, unit.population, unit.department, unit.capacity});
     }
@@ -227,6 +234,19 @@ void Gatherer::gatherRecommendations()
                                            recommendation.responsible.trimmed(), recommendation.indicator.trimmed(),
                                            recommendation.facilityAnswer.trimmed(), ordered});
     }
+}
+
+/// The facility's answer is a field of the report. Files of before kept it as a section, which still counts where the
+/// field is empty.
+void Gatherer::gatherSections()
+{
+    for (const Section &section : ofReport<Section>()) {
+        if (!section.text.trimmed().isEmpty())
+            m_data.sections.insert(section.key, section.text.trimmed());
+    }
+    const QString old = m_data.sections.take(section::FacilityAnswer);
+    const QString answer = m_report.facilityAnswer.trimmed();
+    m_data.facilityAnswer = answer.isEmpty() ? old : answer;
 }
 
 } // namespace

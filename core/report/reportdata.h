@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/agreement.h"
+#include "core/analysis/earlieradvice.h"
 #include "core/base/result.h"
 #include "core/notebook/notebook.h"
 #include "core/report/document.h"
 #include "core/report/interviewcounts.h"
+#include "core/report/status.h"
 #include "core/toolkit/toolkit.h"
 
 #include <QDate>
@@ -38,6 +41,16 @@ struct ReportedUnit
     QString population;
     QString department;
     std::optional<qint64> capacity;
+};
+
+/// A number or a span that the facility gave of one of its units.
+struct ReportedFigure
+{
+    QString unit;
+    QString key; ///< token where the program knows it, else as it was written
+    QString period;
+    QString value; ///< as it was written; empty: withheld, since it might lead to somebody
+    QString source;
 };
 
 /// Somebody of the team, who signs the report with the others.
@@ -95,8 +108,56 @@ struct ReportedRecommendation
     QList<SubjectCode> subjects; ///< ordered, each once
 };
 
+/**
+ * A criterion that observers judged differently from one unit to another of the same report.
+ *
+ * A unit's value is what most of its observers found, as the lower median of their levels; none where fewer than
+ * FewestObservers could judge it there, so that no single opinion shows.
+ */
+struct UnitDifference
+{
+    SubjectCode subject;
+    std::optional<Rating> agreed;
+    QList<std::optional<Rating>> units; ///< in the order of ReportData::units
+};
+inline constexpr qsizetype FewestObservers = 3;
+
+/// On how many criteria a unit's observers stand above, at or below the agreed level.
+struct UnitStanding
+{
+    int higher = 0;
+    int same = 0;
+    int lower = 0;
+};
+
+/// How alike observers rated one theme, or (none) all criteria, before they talked.
+struct ReportedAgreement
+{
+    SubjectCode theme;
+    Agreement agreement;
+};
+
+/// What an earlier report said of units that this one covers too.
+struct EarlierReport
+{
+    QString name;
+    QMap<SubjectCode, Rating> ratings; ///< of standards and themes
+    bool coversMore = false; ///< units that are not in this report
+};
+
+/// What the visit before found and advised, and what became of it.
+struct EarlierVisit
+{
+    QDate firstDay;
+    QDate lastDay;
+    QList<EarlierReport>
+        reports; ///< those on the same units that agreed on some standard, in the order of their making
+    QList<EarlierRecommendation> recommendations; ///< report by report, in the order of the report
+};
+
 struct ReportData
 {
+    RecordId id;
     QString name; ///< the report's own
     QString facility;
     QString town;
@@ -105,8 +166,10 @@ struct ReportData
     QDate firstDay;
     QDate lastDay;
     QDate oralFeedbackOn;
-    QDate sentOn; ///< invalid: the report is provisional
+    QDate restitutionOn;
+    Status status;
     QList<ReportedUnit> units; ///< in the visit's order
+    QList<ReportedFigure> figures; ///< by unit, then in the order of their making
     QList<ReportedObserver> team; ///< the lead first, then by name
     ReportedInterviews interviews; ///< as they may be given
     QList<ReportedDocument> documents; ///< each title once, by title
@@ -114,10 +177,14 @@ struct ReportData
     QMap<SubjectCode, QList<ReportedQuote>> quotes; ///< by theme, in the order of their texts
     QList<ReportedStrength> strengths; ///< in the order chosen
     QList<ReportedRecommendation> recommendations; ///< the high ones first, then in the order chosen
-    QMap<QString, QString> sections;
+    QMap<QString, QString> sections; ///< the facility's answer apart
     QString facilityAnswer;
+    QList<UnitDifference> differences; ///< in the toolkit's order; of several units only
+    QList<UnitStanding> standings; ///< a unit each, where the report covers several
+    QList<ReportedAgreement> agreement; ///< all criteria, then theme by theme; none where nobody rated
+    std::optional<EarlierVisit> earlier; ///< where the visit follows another and that one is here
 
-    [[nodiscard]] bool isFinal() const { return sentOn.isValid(); }
+    [[nodiscard]] bool isFinal() const { return status.stage == Stage::Final; }
     [[nodiscard]] std::optional<Rating> ratingOf(SubjectCode subject) const { return agreed.value(subject).rating; }
 };
 

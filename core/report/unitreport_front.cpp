@@ -59,7 +59,7 @@ void writeCover(ReportPen &pen, const ReportData &data)
     addFact(words.translate("UnitReport", "Units visited"), units.join(u", "_s));
     addFact(words.translate("UnitReport", "Days of the visit"), pen.days(data.firstDay, data.lastDay));
     addFact(words.translate("UnitReport", "Oral feedback"), pen.date(data.oralFeedbackOn));
-    addFact(words.translate("UnitReport", "Sent on"), pen.date(data.sentOn));
+    addFact(words.translate("UnitReport", "Sent on"), pen.date(data.status.sentOn));
     addFact(words.translate("UnitReport", "Framework"), pen.local(pen.toolkit().title()));
     cover.notice = data.isFinal() ? words.translate("UnitReport", "Final version")
                                   : words.translate("UnitReport", "Provisional version");
