@@ -2,13 +2,10 @@
 #include "core/report/pdf.h"
 
 #include "core/report/booklet.h"
-#include "core/report/pdfupdate.h"
+#include "core/report/pdffile.h"
+#include "core/report/typography.h"
 
-#include <QBuffer>
 #include <QFileInfo>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -16,36 +13,37 @@ namespace regards::report {
 
 namespace {
 
-constexpr int Resolution = 1200; // dots per inch
-
-QByteArray drawn(const Document &document, const Pages &pages, Imposition imposition)
+/// Where each page stands: one a side, or two side by side as a booklet is folded.
+std::vector<PagePlace> placesOf(const Pages &pages, Imposition imposition)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(Resolution);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setTitle(document.title);
-    writer.setCreator(QStringLiteral("Regards"));
-    const QList<Spread> spreads =
-        imposition == Imposition::Booklet ? bookletSpreads(int(pages.pages.size())) : QList<Spread>();
-    const QSizeF size = spreads.isEmpty() ? pages.size : spreadSize(pages);
-    writer.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    painter.scale(Resolution / 72.0, Resolution / 72.0);
-    const int sides = int(spreads.isEmpty() ? pages.pages.size() : size_t(spreads.size()));
-    for (int side = 0; side < sides; ++side) {
-        if (side > 0)
-            writer.newPage();
-        if (spreads.isEmpty())
-            paint(pages, side, painter);
-        else
-            paintSpread(pages, spreads.at(side), painter);
+    std::vector<PagePlace> places(pages.pages.size());
+    if (imposition == Imposition::Reading) {
+        for (size_t page = 0; page < places.size(); ++page)
+            places[page].side = int(page);
+        return places;
     }
-    painter.end();
-    return bytes;
+    const auto spreads = bookletSpreads(int(pages.pages.size()));
+    for (int side = 0; side < int(spreads.size()); ++side) {
+        const Spread &spread = spreads[side];
+        if (spread.left >= 0)
+            places[size_t(spread.left)] = {side, 0};
+        if (spread.right >= 0)
+            places[size_t(spread.right)] = {side, pages.size.width()};
+    }
+    return places;
+}
+
+PdfFacts factsOf(const Document &document, Imposition imposition)
+{
+    const auto asFact = [](const QString &text) { return shownSafely(text).replace(QChar(0x2028), u' ').trimmed(); };
+    PdfFacts facts;
+    facts.title = asFact(document.title);
+    facts.language = document.language == Language::French ? QStringLiteral("fr-FR") : QStringLiteral("en");
+    facts.author = asFact(document.author);
+    facts.subject = asFact(document.subject);
+    // A booklet is for folding paper: on a screen, its sides are not in the order of reading.
+    facts.isUniversal = imposition == Imposition::Reading && !facts.title.isEmpty();
+    return facts;
 }
 
 Error writeError(const QString &path, const QString &reason, qint64 size)
@@ -66,7 +64,16 @@ Result<QByteArray> pdfOf(const Document &document, Imposition imposition)
     const auto pages = paginate(document);
     if (!pages)
         return pages.error();
-    return completed(drawn(document, *pages, imposition), document);
+    const auto places = placesOf(*pages, imposition);
+    Structure structure(document, *pages);
+    PdfFonts fonts;
+    WrittenSides written = writeSides(document, *pages, places, structure, fonts);
+    QSizeF size = pages->size;
+    if (imposition == Imposition::Booklet) {
+        size = spreadSize(*pages);
+        written.sides.resize(size_t(bookletSpreads(int(pages->pages.size())).size()));
+    }
+    return pdfFileOf({factsOf(document, imposition), size, *pages, places, written, structure, fonts});
 }
 
 Result<void> writePdf(const Document &document, const QString &path, Imposition imposition)

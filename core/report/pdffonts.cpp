@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdffonts.h"
+
+#include "core/report/contentstream.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <limits>
+
+namespace regards::report {
+
+namespace {
+
+constexpr quint32 NotYetAsked = std::numeric_limits<quint32>::max();
+constexpr size_t Characters = 0x10000;
+
+QByteArray filled(const QPainterPath &path)
+{
+    ContentStream out;
+    out.path(path) << "f\n";
+    return out.bytes();
+}
+
+/// The pixels of a glyph that is a picture; `box` is where it stands, in the font's pixels, downwards.
+QImage pictureOf(const QRawFont &font, quint32 glyph, const QRectF &box)
+{
+    QImage image(box.toAlignedRect().size(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return {};
+    image.fill(Qt::transparent);
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes({glyph});
+    run.setPositions({QPointF()});
+    QPainter painter(&image);
+    painter.drawGlyphRun(-box.toAlignedRect().topLeft(), run);
+    painter.end();
+    return image;
+}
+
+} // namespace
+
+PdfFace::PdfFace(const QRawFont &font, FontTables tables)
+    : m_font(font)
+    , m_tables(std::move(tables))
+    , m_glyphs(Characters, NotYetAsked)
+    , m_codes(Characters, 0)
+{ }
+
+quint32 PdfFace::glyphOf(QChar character)
+{
+    quint32 &glyph = m_glyphs[character.unicode()];
+    if (glyph == NotYetAsked) {
+        int count = 1;
+        if (!m_font.glyphIndexesForChars(&character, 1, &glyph, &count) || count != 1
+            || glyph >= quint32(m_tables.glyphCount()))
+            glyph = 0;
+    }
+    return glyph;
+}
+
+int PdfFace::codeOf(QChar character)
+{
+    quint16 &code = m_codes[character.unicode()];
+    if (code == 0) {
+        const quint32 glyph = glyphOf(character);
+        m_used.push_back(glyph);
+        m_widths.push_back(m_tables.advance(glyph));
+        m_texts.append(character);
+        code = quint16(m_used.size());
+    }
+    return code;
+}
+
+EmbeddedFont PdfFace::embedded() const
+{
+    std::vector<quint32> glyphs{0};
+    glyphs.insert(glyphs.end(), m_used.begin(), m_used.end());
+    QString style = m_font.styleName();
+    style.removeIf([](QChar c) { return c.unicode() > 0x7f || !c.isLetter(); });
+    QStringList texts;
+    for (const QChar c : m_texts)
+        texts.append(c);
+    return {"NotoSans-" + style.toLatin1(), m_tables.subset(std::move(glyphs)), m_tables.measures(), m_widths, texts};
+}
+
+int InklessFace::codeOf(const QString &text, int width)
+{
+    constexpr int Step = 10;
+    const int kept = std::clamp(width / Step, 0, 3000) * Step;
+    int &code = m_codes[{text, kept}];
+    if (code == 0) {
+        m_texts.append(text);
+        m_widths.push_back(kept);
+        code = int(m_widths.size());
+    }
+    return code;
+}
+
+EmbeddedFont InklessFace::embedded() const
+{
+    FontMeasures measures;
+    measures.ascent = 1000;
+    return {"RegardsInkless", inklessFont(m_widths), measures, m_widths, m_texts};
+}
+
+const PdfFonts::Known &PdfFonts::known(const QRawFont &font)
+{
+    // Glyphs come in runs of one font.
+    if (m_last < m_known.size() && m_known[m_last].font == font)
+        return m_known[m_last];
+    const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Known &one) { return one.font == font; });
+    m_last = size_t(found - m_known.begin());
+    if (found != m_known.end())
+        return *found;
+    Known fresh{font};
+    if (font.familyName() == u"Noto Sans") {
+        const QByteArray head = font.fontTable("head");
+        if (const auto face = m_faceByHead.constFind(head); face != m_faceByHead.constEnd()) {
+            fresh.face = *face;
+        } else if (auto tables = FontTables::of(font)) {
+            m_faces.push_back(std::make_unique<PdfFace>(font, std::move(*tables)));
+            fresh.face = int(m_faces.size()) - 1;
+            m_faceByHead.insert(head, fresh.face);
+        }
+    }
+    m_known.push_back(fresh);
+    return m_known.back();
+}
+
+int PdfFonts::faceOf(const QRawFont &font)
+{
+    return known(font).face;
+}
+
+int PdfFonts::inklessFace()
+{
+    if (m_inkless.empty() || m_inkless.back().isFull())
+        m_inkless.emplace_back();
+    return int(m_inkless.size()) - 1;
+}
+
+int PdfFonts::formOf(const QRawFont &font, quint32 glyph, double unit)
+{
+    (void)known(font);
+    const std::pair key(m_last, glyph);
+    if (const auto found = m_formByGlyph.constFind(key); found != m_formByGlyph.constEnd())
+        return *found;
+    const QTransform toPoints = QTransform::fromScale(1 / unit, -1 / unit);
+    GlyphForm form;
+    const QPainterPath path = toPoints.map(font.pathForGlyph(glyph));
+    if (!path.isEmpty()) {
+        form.operators = filled(path);
+        form.box = path.boundingRect();
+    } else if (const QRectF box = font.boundingRect(glyph); !box.isEmpty()) {
+        form.picture = pictureOf(font, glyph, box);
+        form.box = toPoints.mapRect(QRectF(box.toAlignedRect()));
+    }
+    m_forms.push_back(form);
+    m_formByGlyph.insert(key, int(m_forms.size()) - 1);
+    return int(m_forms.size()) - 1;
+}
+
+} // namespace regards::report
