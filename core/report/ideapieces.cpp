@@ -8,7 +8,7 @@ namespace regards::report {
 namespace {
 
 constexpr double WordsAt = PictogramSize + 17; ///< from the body's left edge
-constexpr double IdeaGap = 14;
+constexpr double IdeaGap = 10.5;
 
 } // namespace
 
@@ -44,17 +44,16 @@ std::vector<Piece> easyHeadingPieces(const Heading &heading, int outline, const 
     if (!isTitle) {
         // A strong line above says where something else begins.
         for (Item &item : pieces.front().items)
-            shift(item, QPointF(0, 10));
+            shift(item, QPointF(0, 8));
         pieces.front().items.insert(pieces.front().items.begin(),
                                     LineItem{QLineF(0, 0, frame.width, 0), colour::Ink, 2});
-        pieces.front().height += 10;
+        pieces.front().height += 8;
     }
     for (Piece &piece : pieces)
         piece.keepWithNext = true;
     pieces.front().outline = outline;
-    pieces.front().gapBefore = 30;
-    pieces.back().gapAfter = isTitle ? 18 : 12;
-    pieces.back().roomBelow = PictogramSize;
+    pieces.front().gapBefore = 22;
+    pieces.back().gapAfter = isTitle ? 16 : 10;
     return pieces;
 }
 

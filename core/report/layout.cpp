@@ -54,7 +54,15 @@ private:
     {
         append(isEasy() ? ideaPieces(Idea{{}, paragraph.runs}, m_frame) : paragraphPieces(paragraph, m_frame));
     }
-    void add(const Idea &idea) { append(ideaPieces(idea, m_frame)); }
+    void add(const Idea &idea)
+    {
+        append(ideaPieces(idea, m_frame));
+        // What has no drawing of its own goes on from the one before it.
+        const bool isLast = m_frame.block + 1 == m_document.blocks.size();
+        const auto *next = isLast ? nullptr : std::get_if<Idea>(&m_document.blocks[m_frame.block + 1]);
+        if (idea.pictogram && next && !next->pictogram)
+            m_pieces.back().keepWithNext = true;
+    }
     void add(const List &list) { append(listPieces(list, m_frame)); }
     void add(const Table &table) { append(tablePieces(table, m_frame)); }
     void add(const Chart &chart) { append(chartPieces(chart, m_frame)); }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plaindraft.h"
 
+#include "core/privacy/countmentions.h"
 #include "core/privacy/identifying.h"
 #include "core/report/reportpen.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -18,17 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype MostUnits = 3; ///< that are named one by one
 const std::array Horizons{u"now"_s, u"3_months"_s, u"12_months"_s};
-
-/// "two people", "3 patients": few enough to be recognised, or so it may seem.
-bool countsPeople(const QString &text)
-{
-    static const QRegularExpression people(
-        u"(?:\\d+|\\bdeux|\\btrois|\\bquatre|\\bun seul|\\bune seule|\\btwo|\\bthree|\\bfour|\\bone single|\\bonly "
-        "one)\\s+(?:\\p{L}+\\s+)?(?:personne|patient|usag|résident|femme|homme|mineur|enfant|people|person|women|"
-        "woman|men\\b|man\\b|child|resident|user)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return people.match(text).hasMatch();
-}
 
 IdentifyingCheck checkFor(const ReportData &data)
 {
@@ -96,7 +85,7 @@ private:
     void addWith(const QString &key, const QString &part)
     {
         if (!part.isEmpty())
-            append(worded(key).arg(part), pictogramFromToken(m_wordings.sentence(key).pictogram));
+            append(worded(key).replace(u"%1"_s, part), pictogramFromToken(m_wordings.sentence(key).pictogram));
     }
 
     void writeVisit();
@@ -111,6 +100,8 @@ private:
     [[nodiscard]] QList<PlainLine> wellLines();
     [[nodiscard]] QList<Better> betterLines();
     [[nodiscard]] std::optional<Pictogram> pictogramOf(SubjectCode subject) const;
+    /// The standard that most of the subjects lie in, the first of equals; none without subjects.
+    [[nodiscard]] static SubjectCode mainStandard(const QList<SubjectCode> &subjects);
     /// The standard's own sentences, or the toolkit's plain wording, which says how it should be.
     [[nodiscard]] PlainLine standardLine(const Standard &standard, bool isWell) const;
     /// What somebody wrote, if it is fit for the sheet; else it is noted as left out.
@@ -151,7 +142,7 @@ void Drafter::writeTeam()
         return std::any_of(m_data.team.begin(), m_data.team.end(),
                            [&](const ReportedObserver &observer) { return observer.background == background; });
     };
-    if (m_data.team.size() > 1)
+    if (m_data.team.size() >= SmallestShownCount)
         addWith(u"who.team"_s, QString::number(m_data.team.size()));
     if (has(u"expert_by_experience"))
         add(u"who.expert_by_experience"_s);
@@ -165,14 +156,15 @@ void Drafter::writeTeam()
 /// Only of whom the numbers may be told apart: that few were heard is not said either.
 void Drafter::writeHeard()
 {
-    bool isSomebodyHeard = false;
+    QStringList said;
     for (const QString &category : interviewCategories()) {
-        if (m_data.interviews.speakerOf(category) != category)
+        const QString named = m_data.interviews.speakerOf(category); // alone, or with those counted together with it
+        if (named.isEmpty() || said.contains(named))
             continue;
-        add(u"who.heard_"_s + category);
-        isSomebodyHeard = true;
+        said.append(named);
+        add(u"who.heard_"_s + named);
     }
-    if (isSomebodyHeard)
+    if (!said.isEmpty())
         add(u"who.secret"_s);
 }
 
@@ -180,6 +172,20 @@ std::optional<Pictogram> Drafter::pictogramOf(SubjectCode subject) const
 {
     const PlainStandard *words = m_wordings.standard(m_toolkit.id(), subject.standard());
     return words ? pictogramFromToken(words->well.pictogram) : std::nullopt;
+}
+
+SubjectCode Drafter::mainStandard(const QList<SubjectCode> &subjects)
+{
+    const auto within = [&](SubjectCode standard) {
+        return std::count_if(subjects.begin(), subjects.end(),
+                             [standard](SubjectCode subject) { return subject.standard() == standard; });
+    };
+    SubjectCode most;
+    for (const SubjectCode subject : subjects) {
+        if (const SubjectCode standard = subject.standard(); most.isNone() || within(standard) > within(most))
+            most = standard;
+    }
+    return most;
 }
 
 PlainLine Drafter::standardLine(const Standard &standard, bool isWell) const
@@ -191,7 +197,7 @@ PlainLine Drafter::standardLine(const Standard &standard, bool isWell) const
     const QString plain = sentencesOf(local(standard.plain)).value(0);
     if (isWell)
         return {PlainLine::Kind::Idea, Pictogram::GoingWell, plain};
-    return {PlainLine::Kind::Idea, Pictogram::Improve, worded(u"better.wish"_s).arg(plain)};
+    return {PlainLine::Kind::Idea, Pictogram::Improve, worded(u"better.wish"_s).replace(u"%1"_s, plain)};
 }
 
 std::optional<QString> Drafter::fitText(const QString &text)
@@ -207,7 +213,7 @@ std::optional<QString> Drafter::fitText(const QString &text)
     };
     if (breaks(PlainRule::Quote))
         return leaveOut(LeftOutReason::Quote);
-    if (countsPeople(text) || !m_identifying.marks(text).isEmpty())
+    if (!countMentions(text).isEmpty() || !m_identifying.marks(text).isEmpty())
         return leaveOut(LeftOutReason::MayIdentify);
     if (looksLikeOtherLanguage(text, m_words.language()))
         return leaveOut(LeftOutReason::OtherLanguage);
@@ -261,13 +267,13 @@ QList<Drafter::Better> Drafter::betterLines()
     for (const ReportedRecommendation &advice : m_data.recommendations) {
         if (advice.priority != u"high")
             continue;
-        const SubjectCode subject = advice.subjects.value(0);
+        const SubjectCode standard = mainStandard(advice.subjects);
         if (const auto text = fitText(advice.text))
-            lines.append({{PlainLine::Kind::Idea, pictogramOf(subject).value_or(Pictogram::Improve), *text},
+            lines.append({{PlainLine::Kind::Idea, pictogramOf(standard).value_or(Pictogram::Improve), *text},
                           advice.horizon,
                           advice.due});
         else
-            addStandard(subject.standard(), advice.horizon, advice.due);
+            addStandard(standard, advice.horizon, advice.due);
     }
     for (const Rating::Level level : {Rating::Level::NotInitiated, Rating::Level::Initiated}) {
         for (const Standard &standard : m_toolkit.standards()) {
@@ -333,7 +339,9 @@ PlainDraft draftPlainSheet(const ReportData &data, const Report &report, const V
 
 QString plainTitle(const ReportData &data, const PlainWordings &wordings, const QString &language)
 {
-    return wordings.sentence(u"title"_s).text.in(language).arg(data.name.isEmpty() ? data.facility : data.name);
+    return wordings.sentence(u"title"_s)
+        .text.in(language)
+        .replace(u"%1"_s, data.name.isEmpty() ? data.facility : data.name);
 }
 
 QString plainBasis(const Notebook &notebook, const RecordId &report)
