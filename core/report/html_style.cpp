@@ -52,7 +52,7 @@ li::marker { color: @accent; }
 .scroll { overflow-x: auto; margin: 0 0 1.2em; }
 .scroll:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid @accent; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; margin: .75em 0 1.2em; }
-table.wide { min-width: 38rem; overflow-wrap: break-word; }
+table.wide { overflow-wrap: break-word; }
 caption { text-align: left; font-weight: bold; padding-bottom: .35em; break-after: avoid; }
 th, td { text-align: left; vertical-align: top; padding: .35em .5em; border-bottom: 1px solid @rule; }
 th { font-weight: normal; }
@@ -107,7 +107,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid @rule; }
   thead { display: table-header-group; }
   .group { break-after: avoid; }
   .scroll { overflow: visible; }
-  table.wide, .chart svg[role=img] { min-width: 0; }
+  table.wide, .chart svg[role=img] { min-width: 0 !important; }
   body.easy { font-size: 14pt; }
   details { display: none; }
   nav a { text-decoration: none; color: inherit; }

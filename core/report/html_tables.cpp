@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Beyond so many columns a table is wider than a telephone: there it is moved sideways.
 constexpr qsizetype NarrowColumns = 3;
+constexpr qsizetype MostColumns = 7; // that are counted for that
+constexpr qsizetype ColumnWidth = 6; // times the height of a letter, at least, on the average
 
 QString alignmentClass(ColumnAlignment alignment)
 {
@@ -53,6 +55,9 @@ public:
             }
         }
         m_pen.open(u"table"_s, QString(classes + (isWide ? u" wide"_s : QString())).trimmed());
+        if (isWide)
+            m_pen.attribute(u"style"_s,
+                            u"min-width:%1rem"_s.arg(ColumnWidth * std::min(m_columns.size(), MostColumns)));
         if (!m_table.caption.isEmpty()) {
             m_pen.open(u"caption"_s);
             m_pen.attribute(u"id"_s, id);
@@ -176,9 +181,12 @@ void writeBlanks(HtmlPen &pen, const QStringList &blanks)
 
 void writeBoxes(HtmlPen &pen, const TickBoxes &boxes)
 {
+    qsizetype columns = 0;
+    for (const QStringList &row : boxes.rows)
+        columns = std::max(columns, row.size());
     for (const QStringList &row : boxes.rows) {
         QStringList widths;
-        for (qsizetype i = 0; i < row.size(); ++i)
+        for (qsizetype i = 0; i < columns; ++i)
             widths.append(u"minmax(0,%1fr)"_s.arg(boxes.widths.value(i, 1)));
         pen.open(u"div"_s, u"boxes"_s);
         pen.attribute(u"style"_s, u"grid-template-columns:"_s + widths.join(u' '));

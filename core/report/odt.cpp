@@ -173,7 +173,11 @@ void OdtWriter::add(const Contents &contents)
         if (entry.level > contents.deepest)
             continue;
         m_pen.openParagraph(u"Contents_20_%1"_s.arg(std::clamp(entry.level, 1, 4)));
-        xml.open(u"text:a"_s, {{u"xlink:type"_s, u"simple"_s}, {u"xlink:href"_s, u"#"_s + bookmark(i)}});
+        xml.open(u"text:a"_s,
+                 {{u"xlink:type"_s, u"simple"_s},
+                  {u"xlink:href"_s, u"#"_s + bookmark(i)},
+                  {u"text:style-name"_s, u"Index_20_Link"_s},
+                  {u"text:visited-style-name"_s, u"Index_20_Link"_s}});
         m_pen.write(entry.text);
         xml.empty(u"text:tab"_s);
         xml.element(u"text:bookmark-ref"_s, QString::number(entry.page + 1),
@@ -196,8 +200,9 @@ void OdtWriter::add(const Chart &chart)
         m_pen.picture(picture, text);
         m_pen.close();
     }
-    // Its title stands in the picture.
+    // Its title stands in the picture; many columns are too narrow for the words at their head.
     table.caption.clear();
+    table.turnedHeads = table.columns.size() > 6;
     writeOdtTable(m_pen, table, u"Table_20_Figures"_s);
 }
 

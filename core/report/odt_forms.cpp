@@ -31,7 +31,7 @@ void writeBlanks(OdtPen &pen, const QStringList &blanks, bool keepsWithNext)
         QList<double> stops;
         for (qsizetype i = first; i < end; ++i)
             stops.append(width * double(i - first + 1) / double(end - first));
-        pen.openParagraph(pen.styleWithStops(u"Form_20_Blank"_s, stops), keepsWithNext);
+        pen.openBlanks(u"Form_20_Blank"_s, stops, keepsWithNext);
         for (qsizetype i = first; i < end; ++i) {
             if (i > first)
                 pen.write(u" "_s);
@@ -54,14 +54,14 @@ void writeBoxes(OdtPen &pen, const TickBoxes &boxes, bool keepsWithNext)
     QList<double> widths;
     for (qsizetype i = 0; i < columns; ++i)
         widths.append(boxes.widths.value(i, 1));
-    pen.openTable({}, {widths, keepsWithNext, 4});
+    pen.openTable({}, {widths, keepsWithNext, true, 2});
     for (const QStringList &row : boxes.rows) {
         pen.xml().open(u"table:table-row"_s, {{u"table:style-name"_s, u"Row"_s}});
         for (qsizetype i = 0; i < columns; ++i) {
             pen.xml().open(u"table:table-cell"_s, {{u"table:style-name"_s, u"PlainCell"_s}});
             pen.openParagraph(u"Form_20_Box"_s, true);
             if (!row.value(i).isEmpty()) {
-                pen.span(u"Form_20_Tick"_s, u"☐"_s);
+                pen.span(u"Form_20_Sign"_s, u"☐"_s);
                 pen.write(QString(QChar::Nbsp));
                 pen.write(row.value(i));
             }
@@ -118,16 +118,24 @@ void writeOdtEntry(OdtPen &pen, const FormEntry &entry)
     writeLabelled(pen, entry, !entry.hints.isEmpty() || afterHints);
     for (const QString &hint : entry.hints) {
         pen.openParagraph(entry.label.isEmpty() ? u"Form_20_Note"_s : u"Form_20_Hint"_s, afterHints);
-        pen.write(u"–"_s);
+        pen.xml().element(u"text:span"_s, u"–"_s, {{u"text:style-name"_s, u"Form_20_Bullet"_s}});
         pen.xml().empty(u"text:tab"_s);
         pen.write(hint);
         pen.close();
     }
     writeBlanks(pen, entry.blanks, afterBlanks);
     writeBoxes(pen, entry.boxes, afterBoxes);
-    if (hasLabel)
-        pen.paragraph(u"Form_20_Note"_s, entry.linesLabel, hasLines || entry.keepWithNext);
-    for (int i = 0; i < entry.lines; ++i)
+    // The first line goes on from its label.
+    if (hasLabel) {
+        pen.openBlanks(u"Form_20_Blank"_s, {odtBody(pen.document()).width() - (entry.framed ? 16 : 0)},
+                       entry.lines > 1 || entry.keepWithNext);
+        pen.write(entry.linesLabel);
+        pen.write(u" "_s);
+        if (hasLines)
+            pen.xml().empty(u"text:tab"_s);
+        pen.close();
+    }
+    for (int i = hasLabel ? 1 : 0; i < entry.lines; ++i)
         pen.paragraph(u"Form_20_Line"_s, QString(), entry.keepWithNext || i + 1 < std::min(entry.lines, 4));
     if (entry.framed) {
         // A cell ends with a paragraph.

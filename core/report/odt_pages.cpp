@@ -169,7 +169,7 @@ void writeOdtCellStyles(OdtXml &xml)
         {u"TotalCell"_s, 0, rule, {}, strong},
         {u"KeyCell"_s, colour::Shade},
         {u"FactCell"_s, 0, {}, {}, rule},
-        {u"PlainCell"_s},
+        {u"PlainCell"_s, 0, {}, {}, {}, u"top"_s, 1},
         {u"IdeaCell"_s, 0, {}, {}, {}, u"middle"_s, 0},
         {u"FrameCell"_s, 0, {}, border(0.75, colour::Ink), {}, u"top"_s, 8},
     };

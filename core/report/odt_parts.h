@@ -109,12 +109,13 @@ public:
     {
         QList<double> widths; ///< relative
         bool keepsWithNext = false;
+        bool staysWhole = false; ///< on one page
         double below = 12; ///< points
     };
     /// Opens a table with its columns; the first `headColumns` of them name the rows.
     void openTable(const QString &name, const TableLook &look, int headColumns = 0);
-    /// A paragraph style with stops at which a line to write on ends.
-    [[nodiscard]] QString styleWithStops(const QString &parent, const QList<double> &stops);
+    /// A paragraph of that style whose tabs are lines to write on, up to those places.
+    void openBlanks(const QString &style, const QList<double> &stops, bool keepsWithNext);
 
     /// Number that nothing else of the document has.
     int fresh() { return ++m_fresh; }
@@ -124,6 +125,8 @@ public:
 
 private:
     [[nodiscard]] QString styleFor(const QString &base, Placement placement);
+    /// Opens an automatic style and its paragraph properties.
+    void openPlacedStyle(const QString &name, const QString &base, Placement placement);
     void writeSpaced(QStringView text);
 
     const Document &m_document;

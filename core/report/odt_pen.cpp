@@ -121,9 +121,16 @@ QString OdtPen::styleFor(const QString &base, Placement placement)
     if (placement == Placement{})
         return base;
     QString &name = m_placed[{base, placement}];
-    if (!name.isEmpty())
-        return name;
-    name = u"P%1"_s.arg(m_placed.size());
+    if (name.isEmpty()) {
+        name = u"P%1"_s.arg(m_placed.size());
+        openPlacedStyle(name, base, placement);
+        m_styles.close(2);
+    }
+    return name;
+}
+
+void OdtPen::openPlacedStyle(const QString &name, const QString &base, Placement placement)
+{
     m_styles.open(u"style:style"_s,
                   {{u"style:name"_s, name}, {u"style:family"_s, u"paragraph"_s}, {u"style:parent-style-name"_s, base}});
     if (placement.start == Placement::Start::AfterCover)
@@ -135,8 +142,6 @@ QString OdtPen::styleFor(const QString &base, Placement placement)
         m_styles.attribute(u"fo:break-before"_s, u"page"_s);
     if (placement.keepsWithNext)
         m_styles.attribute(u"fo:keep-with-next"_s, u"always"_s);
-    m_styles.close(2);
-    return name;
 }
 
 void OdtPen::openParagraph(const QString &style, bool keepsWithNext)
@@ -266,6 +271,8 @@ void OdtPen::openTable(const QString &name, const TableLook &look, int headColum
         m_styles.attribute(u"fo:break-before"_s, u"page"_s);
     if (look.keepsWithNext)
         m_styles.attribute(u"fo:keep-with-next"_s, u"always"_s);
+    if (look.staysWhole)
+        m_styles.attribute(u"style:may-break-between-rows"_s, u"false"_s);
     m_styles.close(2);
     m_start = Placement::Start::Anywhere;
     double sum = 0;
@@ -291,13 +298,10 @@ void OdtPen::openTable(const QString &name, const TableLook &look, int headColum
     }
 }
 
-QString OdtPen::styleWithStops(const QString &parent, const QList<double> &stops)
+void OdtPen::openBlanks(const QString &style, const QList<double> &stops, bool keepsWithNext)
 {
-    const QString name = u"Stops%1"_s.arg(fresh());
-    m_styles.open(
-        u"style:style"_s,
-        {{u"style:name"_s, name}, {u"style:family"_s, u"paragraph"_s}, {u"style:parent-style-name"_s, parent}});
-    m_styles.open(u"style:paragraph-properties"_s);
+    const QString name = u"Blanks%1"_s.arg(fresh());
+    openPlacedStyle(name, style, {std::exchange(m_start, Placement::Start::Anywhere), keepsWithNext});
     m_styles.open(u"style:tab-stops"_s);
     for (const double stop : stops)
         m_styles.empty(u"style:tab-stop"_s,
@@ -305,7 +309,7 @@ QString OdtPen::styleWithStops(const QString &parent, const QList<double> &stops
                         {u"style:leader-style"_s, u"solid"_s},
                         {u"style:leader-text"_s, u"_"_s}});
     m_styles.close(3);
-    return name;
+    openParagraph(name);
 }
 
 } // namespace regards::report

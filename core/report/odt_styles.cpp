@@ -39,7 +39,7 @@ TextStyle aligned(TextStyle style, ColumnAlignment alignment)
 
 QList<ParagraphLook> textLooks()
 {
-    const auto bar = u"2.5pt solid "_s + colourName(markStyle(RatingMark::Partial).fill);
+    const QString bar = u"2.5pt solid "_s + colourName(markStyle(RatingMark::Partial).fill);
     const QList<std::pair<QString, QString>> quoted{{u"fo:border-left"_s, bar}, {u"fo:padding-left"_s, u"10pt"_s}};
     const QList<std::pair<QString, QString>> ruled{{u"fo:border-top"_s, u"2pt solid "_s + colourName(colour::Ink)},
                                                    {u"fo:padding-top"_s, points(6)}};
@@ -101,7 +101,7 @@ QList<ParagraphLook> tableLooks()
 QList<ParagraphLook> formLooks()
 {
     constexpr double LabelRoom = 46;
-    const auto line = u"0.6pt solid "_s + colourName(colour::Muted);
+    const QString line = u"0.6pt solid "_s + colourName(colour::Muted);
     return {
         {u"Sheet"_s, style::SheetTitle, 0, 12, true, 0, 0, 1},
         {u"Form_20_Text"_s, style::FormText, 0, 3},
@@ -218,8 +218,11 @@ void writeTextStyles(StyleWriter &writer)
     const auto italic = std::pair(u"fo:font-style"_s, u"italic"_s);
     writer.writeText(u"Strong_20_Emphasis"_s, {bold});
     writer.writeText(u"Emphasis"_s, {italic});
+    writer.writeText(u"Index_20_Link"_s,
+                     {{u"fo:color"_s, colourName(colour::Ink)}, {u"style:text-underline-style"_s, u"none"_s}});
     writer.writeText(u"Strong_20_and_20_Emphasis"_s, {bold, italic});
-    writer.writeText(u"Form_20_Tick"_s, {{u"fo:font-size"_s, points(style::FormHint.size * 1.3)}});
+    writer.writeText(u"Form_20_Bullet"_s, {{u"fo:color"_s, colourName(colour::Ink)}});
+    writer.writeText(u"Form_20_Sign"_s, {{u"fo:font-size"_s, points(style::FormHint.size * 1.3)}});
     writer.writeText(u"Sheet_20_Code"_s,
                      {{u"fo:font-size"_s, points(style::SheetCode.size)},
                       {u"fo:border"_s, u"0.75pt solid "_s + colourName(colour::Ink)},

@@ -148,18 +148,18 @@ void writeOdtKey(OdtPen &pen, const RatingKey &key)
         return;
     const bool hasMeanings = std::any_of(key.entries.begin(), key.entries.end(),
                                          [](const KeyEntry &entry) { return !entry.meaning.isEmpty(); });
-    pen.openTable({}, {hasMeanings ? QList<double>{1, 2} : QList<double>{1}}, hasMeanings ? 1 : 0);
+    pen.openTable({}, {hasMeanings ? QList<double>{1, 2} : QList<double>{1}, false, true}, hasMeanings ? 1 : 0);
     for (const KeyEntry &entry : key.entries) {
         pen.xml().open(u"table:table-row"_s, {{u"table:style-name"_s, u"Row"_s}});
         pen.xml().open(u"table:table-cell"_s, {{u"table:style-name"_s, u"KeyCell"_s}});
-        pen.openParagraph(u"Table_20_Contents"_s, true);
+        pen.openParagraph(u"Table_20_Contents"_s);
         pen.mark(entry.mark);
         pen.span(u"Strong_20_Emphasis"_s, entry.word);
         pen.close();
         pen.close();
         if (hasMeanings) {
             pen.xml().open(u"table:table-cell"_s, {{u"table:style-name"_s, u"KeyCell"_s}});
-            pen.paragraph(u"Table_20_Contents"_s, entry.meaning, true);
+            pen.paragraph(u"Table_20_Contents"_s, entry.meaning);
             pen.close();
         }
         pen.close();

@@ -9,6 +9,7 @@
 #include <QXmlStreamWriter>
 
 #include <cmath>
+#include <limits>
 
 namespace regards::report {
 
@@ -188,9 +189,14 @@ int SvgDrawing::metric(PaintDeviceMetric metric) const
         return DotsPerInch;
     case PdmDepth:
         return 32;
-    default:
-        return QPaintDevice::metric(metric);
+    case PdmNumColors:
+        return std::numeric_limits<int>::max();
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return int(devicePixelRatioFScale());
     }
+    return 0;
 }
 
 QString svgNumber(double value)
