@@ -2,6 +2,7 @@
 #include "core/report/documents.h"
 
 #include "core/report/blankforms.h"
+#include "core/report/facilityreport.h"
 #include "core/report/plainsheet.h"
 #include "core/report/unitreport.h"
 
@@ -25,6 +26,7 @@ Result<Document> built(const Notebook &notebook, const Toolkit &toolkit, const D
     case DocumentKind::Plain:
         return buildPlainSheet(notebook, toolkit, wish.subject, wish.language);
     case DocumentKind::Facility:
+        return buildFacilityReport(notebook, toolkit, wish.subject, wish.language);
     case DocumentKind::Handout:
         break;
     }

@@ -232,7 +232,7 @@ void Gatherer::gatherRecommendations()
             m_data.recommendations.append({recommendation.text.trimmed(), recommendation.why.trimmed(),
                                            recommendation.priority, recommendation.horizon, recommendation.due,
                                            recommendation.responsible.trimmed(), recommendation.indicator.trimmed(),
-                                           recommendation.facilityAnswer.trimmed(), ordered});
+                                           recommendation.facilityAnswer.trimmed(), ordered, recommendation.id});
     }
 }
 

@@ -106,6 +106,7 @@ struct ReportedRecommendation
     QString indicator;
     QString facilityAnswer;
     QList<SubjectCode> subjects; ///< ordered, each once
+    RecordId id{};
 };
 
 /**

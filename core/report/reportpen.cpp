@@ -33,8 +33,18 @@ ReportPen::ReportPen(Document &document, const Toolkit &toolkit, const Words &wo
     , m_words(words)
 { }
 
+void ReportPen::beginPart(const QString &title)
+{
+    chapter(title);
+    m_isInPart = true;
+}
+
 void ReportPen::chapter(const QString &title, Start start)
 {
+    if (m_isInPart) {
+        heading(1, title);
+        return;
+    }
     ++m_chapters;
     if (start == Start::NewPage)
         add(PageBreak{});
@@ -49,7 +59,7 @@ void ReportPen::annex(const QString &title)
 
 void ReportPen::heading(int level, const QString &title)
 {
-    add(Heading{level, title, u"h%1"_s.arg(m_document.blocks.size())});
+    add(Heading{level + (m_isInPart ? 1 : 0), title, u"h%1"_s.arg(m_document.blocks.size())});
 }
 
 void ReportPen::paragraph(const QString &text, ParagraphStyle style)
@@ -108,6 +118,13 @@ Cell ReportPen::ratingCell(std::optional<Rating> rating) const
 {
     const RatingMark mark = markOf(rating);
     return Cell{plainText(ratingWord(mark)), mark};
+}
+
+Cell ReportPen::symbolCell(std::optional<Rating> rating) const
+{
+    Cell cell = ratingCell(rating);
+    cell.symbolOnly = true;
+    return cell;
 }
 
 QList<KeyEntry> ReportPen::keyOf(const QList<RatedRow> &rows) const

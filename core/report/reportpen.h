@@ -27,10 +27,13 @@ public:
 
     void add(Block block) { m_document.blocks.append(std::move(block)); }
     enum class Start : quint8 { NewPage, Here };
-    /// A heading of level 1 with the next number.
+    /// A heading of level 1 with the next number; within a part one of level 2 without.
     void chapter(const QString &title, Start start = Start::NewPage);
     /// A heading of level 1 without number, on a new page.
     void annex(const QString &title);
+    /// A chapter that holds a whole report: until endPart(), chapters and headings stand one level deeper.
+    void beginPart(const QString &title);
+    void endPart() { m_isInPart = false; }
     /// Level 2 or 3.
     void heading(int level, const QString &title);
     void paragraph(const QString &text, ParagraphStyle style = ParagraphStyle::Body);
@@ -42,6 +45,8 @@ public:
 
     /// A rating's word with its symbol, or that there is none.
     [[nodiscard]] Cell ratingCell(std::optional<Rating> rating) const;
+    /// Its symbol alone, for tables that have a key beside them.
+    [[nodiscard]] Cell symbolCell(std::optional<Rating> rating) const;
     [[nodiscard]] QString ratingWord(RatingMark mark) const;
     /// The words of all marks that occur; with `meanings` the whole scale and what each rating means.
     [[nodiscard]] QList<KeyEntry> keyOf(const QList<RatedRow> &rows) const;
@@ -60,6 +65,7 @@ private:
     const Toolkit &m_toolkit;
     const Words &m_words;
     int m_chapters = 0;
+    bool m_isInPart = false;
 };
 
 [[nodiscard]] Cell cell(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/unitreport.h"
 
+#include "core/report/statuswords.h"
 #include "core/report/unitreport_parts.h"
 
 namespace regards::report {
@@ -25,11 +26,11 @@ Result<Document> buildUnitReport(const Notebook &notebook, const Toolkit &toolki
     document.language = words.language() == u"fr" ? Language::French : Language::English;
     document.title = words.translate("UnitReport", "Observation report: %1").arg(subjectOf(*data));
     document.subject = toolkit.title().in(words.language());
-    document.confidentiality = data->isFinal() ? QString() : words.translate("UnitReport", "Provisional version");
     document.pageNumber = words.translate("UnitReport", "Page %1 of %2");
     ReportPen pen(document, toolkit, words);
-    for (const auto write : {writeCover, writeSummary, writeContext, writeResults, writeStrengths, writeRecommendations,
-                             writeAnswer, writeLimits, writeCriteria})
+    document.confidentiality = statusHeader(pen, data->status);
+    for (const auto write : {writeCover, writeSummary, writeContext, writeResults, writeDifferences, writeProgress,
+                             writeStrengths, writeRecommendations, writeAnswer, writeLimits, writeCriteria})
         write(pen, *data);
     return document;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The unit report's strengths, recommendations, answer of the facility, and limits.
+#include "core/report/statuswords.h"
 #include "core/report/unitreport_parts.h"
 
 namespace regards::report {
@@ -7,29 +8,6 @@ namespace regards::report {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString priorityTitle(const Words &words, const QString &priority)
-{
-    if (priority == u"high")
-        return words.translate("UnitReport", "High priority");
-    if (priority == u"medium")
-        return words.translate("UnitReport", "Medium priority");
-    if (priority == u"low")
-        return words.translate("UnitReport", "Low priority");
-    return words.translate("UnitReport", "Without a priority");
-}
-
-QString when(const ReportPen &pen, const ReportedRecommendation &recommendation)
-{
-    const Words &words = pen.words();
-    const QString horizon = words.choice(u"recommendation"_s, u"horizon"_s, recommendation.horizon);
-    if (!recommendation.due.isValid())
-        return horizon;
-    const QString due = pen.date(recommendation.due);
-    return horizon.isEmpty()
-        ? words.translate("UnitReport", "By %1", "%1 is a date").arg(due)
-        : words.translate("UnitReport", "%1, by %2", "%1 is a span of time, %2 a date").arg(horizon, due);
-}
 
 void writeRecommendation(ReportPen &pen, const ReportedRecommendation &recommendation, qsizetype number)
 {
@@ -40,7 +18,7 @@ void writeRecommendation(ReportPen &pen, const ReportedRecommendation &recommend
     pen.facts(
         {{words.translate("UnitReport", "Why"), recommendation.why},
          {words.translate("UnitReport", "Who acts"), recommendation.responsible},
-         {words.translate("UnitReport", "When"), when(pen, recommendation)},
+         {words.translate("UnitReport", "When"), whenToAct(pen, recommendation)},
          {words.translate("UnitReport", "How progress shows"), recommendation.indicator},
          {words.translate("UnitReport", "Concerns", "followed by criteria and standards"), subjects.join(u"; "_s)},
          {words.translate("UnitReport", "The facility's answer"), recommendation.facilityAnswer}},
@@ -98,6 +76,29 @@ void writeUnobserved(ReportPen &pen, const ReportData &data)
 
 } // namespace
 
+QString priorityTitle(const Words &words, const QString &priority)
+{
+    if (priority == u"high")
+        return words.translate("UnitReport", "High priority");
+    if (priority == u"medium")
+        return words.translate("UnitReport", "Medium priority");
+    if (priority == u"low")
+        return words.translate("UnitReport", "Low priority");
+    return words.translate("UnitReport", "Without a priority");
+}
+
+QString whenToAct(const ReportPen &pen, const ReportedRecommendation &recommendation)
+{
+    const Words &words = pen.words();
+    const QString horizon = words.choice(u"recommendation"_s, u"horizon"_s, recommendation.horizon);
+    if (!recommendation.due.isValid())
+        return horizon;
+    const QString due = pen.date(recommendation.due);
+    return horizon.isEmpty()
+        ? words.translate("UnitReport", "By %1", "%1 is a date").arg(due)
+        : words.translate("UnitReport", "%1, by %2", "%1 is a span of time, %2 a date").arg(horizon, due);
+}
+
 void writeStrengths(ReportPen &pen, const ReportData &data)
 {
     const Words &words = pen.words();
@@ -140,16 +141,27 @@ void writeRecommendations(ReportPen &pen, const ReportData &data)
 void writeAnswer(ReportPen &pen, const ReportData &data)
 {
     const Words &words = pen.words();
-    const QString written = data.sections.value(section::FacilityAnswer);
-    const QString answer = written.isEmpty() ? data.facilityAnswer : written;
-    if (!answer.isEmpty()) {
+    QString said = statusSentence(pen, data.status, !data.facilityAnswer.isEmpty());
+    const bool answersSingly = std::any_of(data.recommendations.begin(), data.recommendations.end(),
+                                           [](const auto &one) { return !one.facilityAnswer.isEmpty(); });
+    if (answersSingly && data.status.stage >= Stage::Answered)
+        said +=
+            u' ' + words.translate("UnitReport", "What it says of single recommendations stands with each of them.");
+    if (!data.facilityAnswer.isEmpty() || !said.isEmpty()) {
         pen.chapter(words.translate("UnitReport", "The facility's answer"), ReportPen::Start::Here);
-        pen.prose(answer);
+        pen.paragraph(said.trimmed());
+        pen.prose(data.facilityAnswer);
     }
     if (const QString follow = data.sections.value(section::Follow); !follow.isEmpty()) {
         pen.chapter(words.translate("UnitReport", "What follows"), ReportPen::Start::Here);
         pen.prose(follow);
     }
+}
+
+void writeUnjudged(ReportPen &pen, const ReportData &data)
+{
+    writeScope(pen, data);
+    writeUnobserved(pen, data);
 }
 
 void writeLimits(ReportPen &pen, const ReportData &data)
@@ -160,8 +172,7 @@ void writeLimits(ReportPen &pen, const ReportData &data)
                                   "This report rests on what the team saw, read and heard during the visit. It is no "
                                   "inspection, and it judges no person."));
     pen.prose(data.sections.value(section::Limits));
-    writeScope(pen, data);
-    writeUnobserved(pen, data);
+    writeUnjudged(pen, data);
 }
 
 } // namespace regards::report

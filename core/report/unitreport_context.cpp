@@ -63,6 +63,40 @@ void writeTeam(ReportPen &pen, const ReportData &data)
     pen.add(table);
 }
 
+/// What the facility says of its units in figures.
+void writeFigures(ReportPen &pen, const ReportData &data)
+{
+    if (data.figures.isEmpty())
+        return;
+    const Words &words = pen.words();
+    pen.heading(2, words.translate("UnitReport", "The units in figures"));
+    Table table;
+    table.columns = {{3}, {2.2}, {2}, {2.8}};
+    table.header = {cell(words.translate("UnitReport", "Figure", "of a unit: beds, staff…")),
+                    cell(words.translate("UnitReport", "Value")),
+                    cell(words.translate("UnitReport", "Day or period", "that a figure is about")),
+                    cell(words.translate("UnitReport", "Source", "of a figure"))};
+    bool isWithheld = false;
+    for (qsizetype i = 0; i < data.figures.size(); ++i) {
+        const ReportedFigure &figure = data.figures.at(i);
+        if (i == 0 || data.figures.at(i - 1).unit != figure.unit)
+            table.rows.append(Row{{cell(figure.unit)}, RowKind::Group});
+        isWithheld = isWithheld || figure.value.isEmpty();
+        table.rows.append({{cell(words.choice(u"indicator"_s, u"key"_s, figure.key)),
+                            cell(figure.value.isEmpty() ? words.translate("UnitReport", "not given",
+                                                                          "in place of a number that is withheld")
+                                                        : figure.value),
+                            cell(figure.period), cell(figure.source)}});
+    }
+    pen.add(table);
+    if (isWithheld)
+        pen.paragraph(words.translate("UnitReport",
+                                      "Very small numbers of people are not given, so that nobody can be recognised."),
+                      ParagraphStyle::Caption);
+}
+
+} // namespace
+
 void writeDocuments(ReportPen &pen, const ReportData &data)
 {
     if (data.documents.isEmpty())
@@ -95,21 +129,26 @@ void writeScale(ReportPen &pen)
     pen.paragraph(pen.local(pen.toolkit().notice()).section(u"\n\n"_s, 0, 0));
 }
 
-} // namespace
-
-void writeContext(ReportPen &pen, const ReportData &data)
+void writeFrame(ReportPen &pen, const ReportData &data)
 {
     const Words &words = pen.words();
     pen.chapter(words.translate("UnitReport", "Context and method"));
     pen.prose(data.sections.value(section::Context));
     writeUnits(pen, data);
+    writeFigures(pen, data);
     if (const QString method = data.sections.value(section::Method); !method.isEmpty()) {
         pen.heading(2, words.translate("UnitReport", "How the team worked"));
         pen.prose(method);
     }
     writeTeam(pen, data);
+}
+
+void writeContext(ReportPen &pen, const ReportData &data)
+{
+    writeFrame(pen, data);
     writeInterviews(pen, data);
     writeDocuments(pen, data);
+    writeAgreement(pen, data);
     writeScale(pen);
 }
 

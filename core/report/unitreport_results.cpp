@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The unit report's results: its chapter by theme, and the annex with all criteria.
+#include "core/report/charttext.h"
 #include "core/report/unitreport_parts.h"
 
 namespace regards::report {
@@ -44,12 +45,13 @@ void writeChart(ReportPen &pen, const ReportData &data, const Theme &theme)
     Chart chart;
     chart.title = words.translate("UnitReport", "Theme %1: the criteria of each standard, by agreed rating")
                       .arg(theme.code.text());
-    chart.alternative =
-        words.translate("UnitReport", "For each standard, how many of its criteria have each agreed rating.");
     chart.rowHeading = words.translate("UnitReport", "Standard");
     chart.agreedHeading = words.translate("UnitReport", "Agreed rating");
     chart.key = pen.keyOf(bars.rows);
     chart.data = bars;
+    chart.alternative = chartInWords(
+        chart, words.translate("UnitReport", "For each standard, how many of its criteria have each agreed rating."),
+        words);
     pen.add(chart);
 }
 
