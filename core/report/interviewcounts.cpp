@@ -216,4 +216,30 @@ QList<WithheldCount> InterviewCounts::withheld(const RecordId &report) const
     return list;
 }
 
+QMultiHash<QString, qint64> InterviewCounts::tellingNumbers(const RecordId &report) const
+{
+    QMultiHash<QString, qint64> telling;
+    const Place *found = place(report);
+    if (!found)
+        return telling;
+    const ReportedInterviews reported = of(report);
+    const auto add = [&telling](const QString &category, qint64 count) {
+        if (count >= SmallestShownCount)
+            telling.insert(category, count);
+    };
+    for (const InterviewOutcome outcome : {InterviewOutcome::Held, InterviewOutcome::Refused}) {
+        const ShownCounts &shown = outcome == InterviewOutcome::Held ? reported.held : reported.refused;
+        qint64 sum = 0;
+        for (size_t category = 0; category < Categories; ++category) {
+            const QList<int> alone{int(category)};
+            if (shown.isWithheld() || !interviewGroupings().at(shown.level).contains(alone))
+                add(interviewCategories().at(qsizetype(category)), found->count(outcome, category));
+            sum += found->count(outcome, category);
+        }
+        if (shown.isWithheld())
+            add({}, sum);
+    }
+    return telling;
+}
+
 } // namespace regards::report

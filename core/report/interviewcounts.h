@@ -4,6 +4,7 @@
 #include "core/notebook/notebook.h"
 #include "core/privacy/suppression.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -92,6 +93,10 @@ public:
     [[nodiscard]] VisitInterviews sideBySide() const;
     /// What the report's document withholds, and what it gives by a waiver: of the report and of the whole facility.
     [[nodiscard]] QList<WithheldCount> withheld(const RecordId &report) const;
+
+    /// Numbers from 5 on that, told elsewhere, would let somebody compute a withheld one of this report: by category,
+    /// and the sums of all under the empty one.
+    [[nodiscard]] QMultiHash<QString, qint64> tellingNumbers(const RecordId &report) const;
 
 private:
     static constexpr size_t Categories = 3;
