@@ -61,11 +61,12 @@ Piece headPiece(const Chart &chart, const QList<HeadCell> &cells, const Frame &f
     return std::move(drawing.piece);
 }
 
-/// Code and label, their middle at that of the row; returns the row's height.
-double drawLabel(Drawing &drawing, const QString &code, const QString &label, double codeWidth, double width)
+/// Code and label, their middle at that of the row; returns the row's height, which has room for `tallest` beside them.
+double drawLabel(Drawing &drawing, const QString &code, const QString &label, double codeWidth, double width,
+                 double tallest = 0)
 {
     const auto laid = drawing.lay(label, Label, width - codeWidth, 6);
-    const double height = std::max(chartsize::LeastRow + 2, laid->height() + 7);
+    const double height = std::max({chartsize::LeastRow + 2, laid->height() + 7, tallest + 7});
     const double y = (height - laid->height()) / 2;
     drawing.line(code, Label, 0, y, codeWidth);
     drawing.place(laid, codeWidth, y);
@@ -91,8 +92,8 @@ ProgressColumns progressColumns(const ProgressArrows &progress, const Frame &fra
     constexpr double ArrowRoom = 34;
     ProgressColumns columns{};
     columns.code = codeRoom(codesOf(progress.rows), Label, frame);
-    columns.label = frame.width * 0.33;
-    columns.rating = frame.width * 0.215;
+    columns.label = frame.width * 0.31;
+    columns.rating = frame.width * 0.225;
     columns.before = columns.label + Gutter;
     columns.arrow = columns.before + columns.rating;
     columns.now = columns.arrow + ArrowRoom;
@@ -127,23 +128,28 @@ Piece progressRow(const ProgressRow &row, const ProgressColumns &columns, const 
                   const ProgressArrows &progress, const Frame &frame)
 {
     Drawing drawing(frame);
-    const double height = drawLabel(drawing, row.code, row.label, columns.code, columns.label);
+    const Change change = changeOf(row);
+    TextStyle changeLook = Word;
+    changeLook.bold = change == Change::Better || change == Change::Worse;
+    const auto wordFor = [&](std::optional<RatingMark> mark) {
+        return drawing.lay(mark ? wordOf(chart.key, *mark) : QString(), Word, columns.rating - MarkRoom - 2, 3);
+    };
+    const auto before = wordFor(row.before);
+    const auto now = wordFor(row.now);
+    const auto changed = drawing.lay(progress.words.of(change), changeLook, columns.changeWidth, 3);
+    const double height = drawLabel(drawing, row.code, row.label, columns.code, columns.label,
+                                    std::max({before->height(), now->height(), changed->height()}));
     const double middle = height / 2;
-    const auto rating = [&](std::optional<RatingMark> mark, double x) {
+    const auto rating = [&](std::optional<RatingMark> mark, const std::shared_ptr<const LaidText> &word, double x) {
         if (!mark)
             return;
         drawing.mark(*mark, x, middle - MarkSize / 2, MarkSize);
-        const auto word = drawing.lay(wordOf(chart.key, *mark), Word, columns.rating - MarkRoom - 2, 2);
         drawing.place(word, x + MarkRoom, middle - word->height() / 2);
     };
-    const Change change = changeOf(row);
-    rating(row.before, columns.before);
+    rating(row.before, before, columns.before);
     drawArrow(drawing, change, columns.arrow + 3, middle);
-    rating(row.now, columns.now);
-    TextStyle look = Word;
-    look.bold = change == Change::Better || change == Change::Worse;
-    const auto word = drawing.lay(progress.words.of(change), look, columns.changeWidth, 2);
-    drawing.place(word, columns.change, middle - word->height() / 2);
+    rating(row.now, now, columns.now);
+    drawing.place(changed, columns.change, middle - changed->height() / 2);
     drawing.rule(height);
     drawing.piece.height = height;
     return std::move(drawing.piece);

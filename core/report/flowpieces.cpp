@@ -49,9 +49,10 @@ std::vector<Piece> headingPieces(const Heading &heading, int outline, const Fram
     };
     const Look look = heading.level <= 1 ? Look{style::Heading1, 32, 12, 110}
         : heading.level == 2             ? Look{style::Heading2, 22, 7, 50}
-                                         : Look{style::Heading3, 15, 4, 34};
-    auto pieces =
-        linePieces(frame.lay(plainText(heading.text), look.style, frame.width), 0, frame.origin(Role::Heading));
+        : heading.level == 3             ? Look{style::Heading3, 15, 4, 34}
+                                         : Look{style::Heading4, 12, 3, 34};
+    auto pieces = linePieces(LaidText::balanced(heading.text, look.style, frame.language, frame.width), 0,
+                             frame.origin(Role::Heading));
     for (auto &piece : pieces)
         piece.keepWithNext = true;
     pieces.front().outline = outline;
@@ -65,6 +66,8 @@ std::vector<Piece> paragraphPieces(const Paragraph &paragraph, const Frame &fram
     auto pieces = linePieces(frame.lay(paragraph.runs, paragraphStyle(paragraph.style), frame.width), 0,
                              frame.origin(Role::Paragraph));
     setGaps(pieces, 0, paragraph.style == ParagraphStyle::Lead ? 12 : 8);
+    // "They said:" belongs to what was said.
+    pieces.back().keepLoosely = textOf(paragraph.runs).trimmed().endsWith(u':');
     return pieces;
 }
 

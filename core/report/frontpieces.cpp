@@ -52,12 +52,12 @@ std::vector<Piece> coverPieces(const CoverPage &cover, const Frame &frame)
 {
     std::vector<Piece> pieces{coverTop(cover, frame)};
     append(pieces,
-           linePieces(frame.lay(plainText(cover.title), style::CoverTitle, frame.width), 0,
+           linePieces(LaidText::balanced(cover.title, style::CoverTitle, frame.language, frame.width), 0,
                       frame.origin(Role::CoverTitle)),
            0);
     for (int i = 0; i < cover.subtitles.size(); ++i)
         append(pieces,
-               linePieces(frame.lay(plainText(cover.subtitles[i]), style::CoverSubtitle, frame.width), 0,
+               linePieces(LaidText::balanced(cover.subtitles[i], style::CoverSubtitle, frame.language, frame.width), 0,
                           frame.origin(Role::CoverText, i)),
                i == 0 ? 14 : 2);
     for (int i = 0; i < cover.facts.size(); ++i)

@@ -102,6 +102,28 @@ std::shared_ptr<const LaidText> LaidText::shortened(const QString &text, const T
     return cut(fitting);
 }
 
+std::shared_ptr<const LaidText> LaidText::balanced(const QString &text, const TextStyle &style, Language language,
+                                                   double width)
+{
+    const auto laid = [&](double room) {
+        return std::make_shared<const LaidText>(plainText(text), style, language, room);
+    };
+    auto best = laid(width);
+    constexpr int MostLines = 4; // what is longer is no title
+    constexpr double Step = 8;
+    const int lines = best->lineCount();
+    if (lines == 1 || lines > MostLines)
+        return best;
+    // Narrower, as long as no word is cut and no line added.
+    for (double room = width - Step; room > width / 2; room -= Step) {
+        auto narrower = laid(room);
+        if (narrower->lineCount() > lines)
+            break;
+        best = std::move(narrower);
+    }
+    return best;
+}
+
 double LaidText::height() const
 {
     return std::accumulate(m_heights.begin(), m_heights.end(), 0.0);

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static std::shared_ptr<const LaidText> shortened(const QString &text, const TextStyle &style,
                                                                    Language language, double width, int lines);
 
+    /// A title: in as few lines as the width allows, and these about equally long.
+    [[nodiscard]] static std::shared_ptr<const LaidText> balanced(const QString &text, const TextStyle &style,
+                                                                  Language language, double width);
+
     [[nodiscard]] int lineCount() const { return int(m_heights.size()); }
     [[nodiscard]] double lineHeight(int line) const { return m_heights[size_t(line)]; }
     [[nodiscard]] double height() const;

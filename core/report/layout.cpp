@@ -160,14 +160,16 @@ public:
     }
 
 private:
-    void line(Page &page, const QString &text, ColumnAlignment alignment, double x, double y, double width) const
+    /// Returns how much of the width the line takes.
+    double line(Page &page, const QString &text, ColumnAlignment alignment, double x, double y, double width) const
     {
         if (text.isEmpty())
-            return;
+            return 0;
         TextStyle look = running();
         look.alignment = alignment;
-        page.items.push_back(
-            TextItem{LaidText::shortened(text, look, m_document.language, width, 1), 0, QPointF(x, y), {}});
+        const auto laid = LaidText::shortened(text, look, m_document.language, width, 1);
+        page.items.push_back(TextItem{laid, 0, QPointF(x, y), {}});
+        return laid->naturalWidth();
     }
 
     [[nodiscard]] const TextStyle &running() const
@@ -185,12 +187,13 @@ private:
 
     void header(Page &page) const
     {
-        const double share = m_document.look == DocumentLook::Form ? 0.26 : 0.4;
-        const double left = m_body.width() * (m_document.confidentiality.isEmpty() ? 1 : 0.96 - share);
-        const double right = m_body.width() * share;
+        constexpr double LeastGap = 18;
+        const double most = m_body.width() * (m_document.look == DocumentLook::Form ? 0.26 : 0.45);
         const double top = RunningHeaderTop + style::Running.pitch - running().pitch;
+        const double right =
+            line(page, m_document.confidentiality, ColumnAlignment::End, m_body.right() - most, top, most);
+        const double left = m_body.width() - (right > 0 ? right + LeastGap : 0);
         line(page, m_document.title, ColumnAlignment::Start, m_body.left(), top, left);
-        line(page, m_document.confidentiality, ColumnAlignment::End, m_body.right() - right, top, right);
         const double y = RunningHeaderTop + style::Running.pitch + 5;
         page.items.push_back(LineItem{QLineF(m_body.left(), y, m_body.right(), y), colour::Rule, 0.5});
     }

@@ -2,27 +2,30 @@
 #include "core/report/pagebreaker.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace regards::report {
 
 namespace {
 
+/// Breaks some pieces into pages, the first of which begins one; all gaps are scaled alike.
 class PageBreaker
 {
 public:
-    PageBreaker(const std::vector<Piece> &pieces, const QRectF &body, std::vector<OutlineEntry> &outline)
+    PageBreaker(std::span<const Piece> pieces, const QRectF &body, double gapScale)
         : m_pieces(pieces)
         , m_body(body)
-        , m_outline(outline)
+        , m_gapScale(gapScale)
         , m_pages(1)
     { }
 
-    std::vector<FilledPage> run()
+    void run()
     {
         size_t at = 0;
         while (at < m_pieces.size()) {
             const size_t end = groupEnd(at);
-            if (startsPage(m_pieces[at]) && !m_pages.back().items.empty())
+            if (at > 0 && startsPage(m_pieces[at]))
                 newPage();
             if (!fits(at, end) && !m_fresh)
                 newPage();
@@ -31,17 +34,49 @@ public:
             for (; at < placedEnd; ++at)
                 place(m_pieces[at]);
         }
-        return std::move(m_pages);
     }
+
+    struct Placed
+    {
+        int outline;
+        int page; ///< from 0, within these pages
+        double y;
+    };
+
+    [[nodiscard]] const std::vector<Placed> &headings() const { return m_headings; }
+    [[nodiscard]] size_t pageCount() const { return m_pages.size(); }
+    /// Whether the last page holds a few lines only, which the pages before it could perhaps take in.
+    [[nodiscard]] bool endsInARunt() const
+    {
+        constexpr double FewLines = 48;
+        return m_pages.size() > 1 && m_y < FewLines;
+    }
+    [[nodiscard]] std::vector<FilledPage> take() { return std::move(m_pages); }
 
 private:
     /// One past the last piece that must stand on a page with the piece at `first`.
     [[nodiscard]] size_t groupEnd(size_t first) const
     {
+        const size_t loose = groupEnd(first, true);
+        return heightAlone(first, loose) <= m_body.height() ? loose : groupEnd(first, false);
+    }
+
+    [[nodiscard]] size_t groupEnd(size_t first, bool loosely) const
+    {
         size_t last = first;
-        while (last + 1 < m_pieces.size() && m_pieces[last].keepWithNext && !m_pieces[last + 1].startsPage)
+        while (last + 1 < m_pieces.size() && (m_pieces[last].keepWithNext || (loosely && m_pieces[last].keepLoosely))
+               && !m_pieces[last + 1].startsPage)
             ++last;
         return last + 1;
+    }
+
+    /// Of pieces on a page of their own.
+    [[nodiscard]] double heightAlone(size_t first, size_t end) const
+    {
+        double height = m_pieces[first].repeated ? m_pieces[first].repeated->height : 0;
+        for (size_t i = first; i < end; ++i)
+            height += (i > first ? gapTo(m_pieces[i], false, m_pieces[i - 1].gapAfter) : 0) + m_pieces[i].height;
+        return height;
     }
 
     [[nodiscard]] bool startsPage(const Piece &piece) const
@@ -53,7 +88,7 @@ private:
     {
         if (fresh)
             return 0;
-        return std::max(piece.gapBefore, gapAfter);
+        return m_gapScale * std::max(piece.gapBefore, gapAfter);
     }
 
     [[nodiscard]] bool fits(size_t first, size_t end) const
@@ -91,11 +126,8 @@ private:
                 put(*piece.repeated);
         }
         m_y += gapTo(piece, m_fresh, m_gapAfter);
-        if (piece.outline) {
-            auto &entry = m_outline[size_t(*piece.outline)];
-            entry.page = int(m_pages.size()) - 1;
-            entry.y = m_body.top() + m_y;
-        }
+        if (piece.outline)
+            m_headings.push_back({*piece.outline, int(m_pages.size()) - 1, m_body.top() + m_y});
         put(piece);
         m_fresh = false;
         m_gapAfter = piece.gapAfter;
@@ -118,21 +150,57 @@ private:
         m_y += piece.height;
     }
 
-    const std::vector<Piece> &m_pieces;
+    std::span<const Piece> m_pieces;
     QRectF m_body;
-    std::vector<OutlineEntry> &m_outline;
+    double m_gapScale;
     std::vector<FilledPage> m_pages;
+    std::vector<Placed> m_headings{};
     double m_y = 0; ///< from the body's top to where the next piece may begin
     double m_gapAfter = 0; ///< that the last piece asks for
     bool m_fresh = true; ///< nothing stands on the page but a repeated header
 };
+
+/// The pieces with their natural gaps, or, where that saves a last page with a few lines, with smaller ones.
+PageBreaker broken(std::span<const Piece> pieces, const QRectF &body)
+{
+    PageBreaker natural(pieces, body, 1);
+    natural.run();
+    if (!natural.endsInARunt())
+        return natural;
+    for (const double scale : {0.85, 0.7, 0.55}) {
+        PageBreaker tighter(pieces, body, scale);
+        tighter.run();
+        if (tighter.pageCount() < natural.pageCount())
+            return tighter;
+    }
+    return natural;
+}
+
+bool alwaysStartsPage(const Piece &piece)
+{
+    return piece.startsPage && piece.pageIfLess <= 0;
+}
 
 } // namespace
 
 std::vector<FilledPage> breakIntoPages(const std::vector<Piece> &pieces, const QRectF &body,
                                        std::vector<OutlineEntry> &outline)
 {
-    return PageBreaker(pieces, body, outline).run();
+    std::vector<FilledPage> pages;
+    auto first = pieces.begin();
+    // What stands between two page breaks is laid out on its own.
+    do {
+        const auto last = first == pieces.end() ? first : std::find_if(first + 1, pieces.end(), alwaysStartsPage);
+        PageBreaker part = broken(std::span(first, last), body);
+        for (const auto &heading : part.headings()) {
+            outline[size_t(heading.outline)].page = int(pages.size()) + heading.page;
+            outline[size_t(heading.outline)].y = heading.y;
+        }
+        std::vector<FilledPage> more = part.take();
+        std::move(more.begin(), more.end(), std::back_inserter(pages));
+        first = last;
+    } while (first != pieces.end());
+    return pages;
 }
 
 } // namespace regards::report

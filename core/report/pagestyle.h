@@ -27,6 +27,7 @@ inline constexpr TextStyle Caption{8.5, 12.5, colour::Muted};
 inline constexpr TextStyle Heading1{20, 26, colour::Accent, true};
 inline constexpr TextStyle Heading2{13.5, 18.5, colour::Accent, true};
 inline constexpr TextStyle Heading3{10.5, 15, colour::Ink, true};
+inline constexpr TextStyle Heading4{10, 15, colour::Muted, true};
 inline constexpr TextStyle Quote{10, 15, colour::Ink, false, true};
 inline constexpr TextStyle Cell{9, 12.5};
 inline constexpr TextStyle HeaderCell{8.5, 11.5, colour::Accent, true};

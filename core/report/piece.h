@@ -33,6 +33,7 @@ struct Piece
     double gapAfter = 0;
     double roomBelow = 0; ///< that the page must have left, unless the piece begins it
     bool keepWithNext = false;
+    bool keepLoosely = false; ///< like keepWithNext, as long as what is kept together so fits on a page
     bool startsPage = false;
     double pageIfLess = 0; ///< with startsPage: only where less room than this is left; 0: always
     bool bare = false; ///< a page that begins with it has no running header and footer

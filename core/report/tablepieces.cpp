@@ -10,6 +10,7 @@ namespace {
 constexpr double SidePadding = 6;
 constexpr double MarkSize = 8.5;
 constexpr double MarkRoom = 13;
+constexpr double TurnedPadding = 4;
 
 struct Slot
 {
@@ -38,7 +39,22 @@ struct LaidCell
     double x = 0;
     std::optional<RatingMark> mark{};
     int column = 0;
+    QString word{}; ///< what the mark says, where the text doesn't
 };
+
+/// Where a symbol without words begins.
+double symbolX(const Slot &slot)
+{
+    switch (slot.alignment) {
+    case ColumnAlignment::Centre:
+        return slot.x + (slot.width - MarkSize) / 2;
+    case ColumnAlignment::End:
+        return slot.x + slot.width - SidePadding - MarkSize;
+    case ColumnAlignment::Start:
+        break;
+    }
+    return slot.x + SidePadding;
+}
 
 /// A row whose cells are laid out, ready to be cut at any line.
 class LaidRow
@@ -52,9 +68,14 @@ public:
         for (int column = 0; column < std::min(int(cells.size()), int(slots.size())); ++column) {
             const auto &cell = cells[column];
             const auto &slot = slots[size_t(column)];
-            const double indent = cell.mark ? MarkRoom : 0;
             TextStyle cellStyle = look.style;
             cellStyle.alignment = slot.alignment;
+            if (cell.mark && cell.symbolOnly) {
+                m_cells.push_back({frame.lay({}, cellStyle, slot.width), symbolX(slot) + MarkRoom, cell.mark, column,
+                                   textOf(cell.runs)});
+                continue;
+            }
+            const double indent = cell.mark ? MarkRoom : 0;
             const double room = slot.width - 2 * SidePadding - indent;
             m_cells.push_back(
                 {frame.lay(cell.runs, cellStyle, room), slot.x + SidePadding + indent, cell.mark, column});
@@ -91,8 +112,11 @@ private:
             const Origin origin = m_frame.origin(m_look.role, m_row, cell.column);
             if (cell.mark && isFirst) {
                 const double y = top + (cell.text->lineHeight(0) - MarkSize) / 2;
-                piece.items.push_back(MarkItem{*cell.mark, QRectF(cell.x - MarkRoom, y, MarkSize, MarkSize), origin});
+                const QRectF square(cell.x - MarkRoom, y, MarkSize, MarkSize);
+                piece.items.push_back(MarkItem{*cell.mark, square, origin, cell.word});
             }
+            if (!cell.word.isEmpty())
+                continue;
             const int end = std::min(last, cell.text->lineCount());
             if (first < end)
                 appendLines(piece, cell.text, first, end, QPointF(cell.x, top + slack), origin);
@@ -179,13 +203,20 @@ double leastWidth(const Table &table, int column, const Frame &frame)
         return laid.naturalWidth() + 2 * SidePadding + (marked ? MarkRoom : 0) + 0.5;
     };
     double least = 0;
-    if (column < table.header.size())
+    const bool turned = table.turnedHeads && column > 0;
+    if (turned)
+        least = style::HeaderCell.pitch + 2 * TurnedPadding;
+    else if (column < table.header.size())
         least = widthOf(longestWord(textOf(table.header[column].runs)), style::HeaderCell, false);
     QString longest;
     bool marked = false;
     for (const auto &row : table.rows) {
         if (row.kind == RowKind::Group || column >= row.cells.size())
             continue;
+        if (row.cells[column].mark && row.cells[column].symbolOnly) {
+            least = std::max(least, MarkSize + 2 * TurnedPadding);
+            continue;
+        }
         const auto word = longestWord(textOf(row.cells[column].runs));
         if (word.size() > longest.size())
             longest = word;
@@ -240,6 +271,100 @@ std::vector<Slot> slotsOf(const Table &table, const Frame &frame)
     return slots;
 }
 
+/// A head of upright names, as low as they allow; nothing where they take more room than there is.
+std::optional<Piece> turnedHead(const QList<Cell> &cells, const std::vector<Slot> &slots, const Frame &frame)
+{
+    const auto look = headerLook();
+    const auto nameOf = [&](qsizetype column, double length) {
+        return frame.lay(cells[column].runs, look.style, length);
+    };
+    const auto fits = [&](double length) {
+        for (qsizetype i = 1; i < cells.size(); ++i) {
+            if (nameOf(i, length)->height() > slots[size_t(i)].width - TurnedPadding)
+                return false;
+        }
+        return true;
+    };
+    constexpr double Step = 6;
+    double length = 40;
+    while (!fits(length)) {
+        length += Step;
+        if (length > frame.height / 3)
+            return {};
+    }
+    const auto first = frame.lay(cells.first().runs, look.style, slots.front().width - 2 * SidePadding);
+    bool marked = false;
+    double tallest = first->height();
+    for (qsizetype i = 1; i < cells.size(); ++i) {
+        marked = marked || cells[i].mark;
+        tallest = std::max(tallest, nameOf(i, length)->naturalWidth());
+    }
+    const double markRoom = marked ? MarkRoom : 0;
+    const double bottom = look.top + tallest + markRoom;
+    Piece piece;
+    appendLines(piece, first, 0, first->lineCount(), QPointF(SidePadding, bottom - first->height()),
+                frame.origin(look.role, -1, 0));
+    for (qsizetype i = 1; i < cells.size(); ++i) {
+        const Slot &slot = slots[size_t(i)];
+        const auto name = nameOf(i, length);
+        const Origin origin = frame.origin(look.role, -1, int(i));
+        const double middle = slot.alignment == ColumnAlignment::End ? slot.x + slot.width - SidePadding - MarkSize / 2
+            : slot.alignment == ColumnAlignment::Centre              ? slot.x + slot.width / 2
+                                                                     : slot.x + SidePadding + MarkSize / 2;
+        if (cells[i].mark) {
+            const QRectF square(middle - MarkSize / 2, bottom - MarkSize - 1, MarkSize, MarkSize);
+            piece.items.push_back(MarkItem{*cells[i].mark, square, origin});
+        }
+        double x = std::clamp(middle - name->height() / 2, slot.x, slot.x + slot.width - name->height());
+        for (int line = 0; line < name->lineCount(); ++line) {
+            piece.items.push_back(TextItem{name, line, QPointF(x, bottom - markRoom), origin, true});
+            x += name->lineHeight(line);
+        }
+    }
+    piece.height = bottom + look.bottom;
+    piece.items.insert(piece.items.begin(), AreaItem{QRectF(0, 0, frame.width, piece.height), look.fill});
+    piece.items.push_back(LineItem{QLineF(0, piece.height, frame.width, piece.height), look.rule, look.ruleWidth});
+    return piece;
+}
+
+std::vector<Piece> headPieces(const Table &table, const std::vector<Slot> &slots, const Frame &frame)
+{
+    if (table.header.isEmpty())
+        return {};
+    if (table.turnedHeads) {
+        if (auto turned = turnedHead(table.header, slots, frame))
+            return {std::move(*turned)};
+    }
+    return LaidRow(table.header, slots, headerLook(), -1, frame).pieces(frame.height / 3);
+}
+
+/// Short tables stay whole; of longer ones, no row of the ordinary height stands alone at either end.
+void keepRowsTogether(std::vector<Piece> &pieces, const std::vector<size_t> &rows, const Frame &frame)
+{
+    const auto heightOf = [&pieces](size_t first, size_t last) {
+        double height = 0;
+        for (size_t i = first; i < last; ++i)
+            height += pieces[i].height;
+        return height;
+    };
+    if (heightOf(0, pieces.size()) <= frame.height * 0.28) {
+        for (Piece &piece : pieces)
+            piece.keepLoosely = true;
+        return;
+    }
+    const auto join = [&](size_t row) {
+        const size_t end = row + 2 < rows.size() ? rows[row + 2] : pieces.size();
+        if (heightOf(rows[row], end) > frame.height / 5)
+            return;
+        for (size_t i = rows[row]; i < rows[row + 1]; ++i)
+            pieces[i].keepLoosely = true;
+    };
+    if (rows.size() > 1) {
+        join(0);
+        join(rows.size() - 2);
+    }
+}
+
 } // namespace
 
 std::vector<Piece> tablePieces(const Table &table, const Frame &frame)
@@ -261,23 +386,25 @@ std::vector<Piece> tablePieces(const Table &table, const Frame &frame)
         pieces.back().gapAfter = 4;
     }
     std::shared_ptr<Piece> repeated;
-    if (!table.header.isEmpty()) {
-        const LaidRow header(table.header, slots, headerLook(), -1, frame);
-        if (const Piece whole = header.whole(); whole.height <= frame.height / 3) {
-            repeated = std::make_shared<Piece>(whole);
-            std::transform(repeated->items.begin(), repeated->items.end(), repeated->items.begin(), asArtifact);
-        }
-        append(header.pieces(frame.height / 3), true, nullptr);
+    auto head = headPieces(table, slots, frame);
+    if (head.size() == 1 && head.front().height <= frame.height / 3) {
+        repeated = std::make_shared<Piece>(head.front());
+        std::transform(repeated->items.begin(), repeated->items.end(), repeated->items.begin(), asArtifact);
     }
+    append(std::move(head), true, nullptr);
     const double tallest = frame.tallest() - (repeated ? repeated->height : 0);
+    std::vector<size_t> rows;
     for (int i = 0; i < table.rows.size(); ++i) {
         const auto &row = table.rows[i];
         const bool group = row.kind == RowKind::Group;
         const LaidRow laid(row.cells, group ? wholeWidth : slots, rowLook(row.kind), i, frame);
+        rows.push_back(pieces.size());
         append(laid.pieces(tallest), group, repeated);
     }
+    keepRowsTogether(pieces, rows, frame);
     if (!pieces.empty()) {
         pieces.back().keepWithNext = false;
+        pieces.back().keepLoosely = false;
         pieces.front().gapBefore = 8;
         pieces.back().gapAfter = 16;
     }

@@ -37,6 +37,59 @@ bool isHarmful(QChar c)
     return c.category() == QChar::Other_Control || turnsDirection(c) || c == QChar(0xfffc) || c.isNonCharacter();
 }
 
+template <size_t N>
+bool isOneOf(QStringView word, const QStringView (&words)[N])
+{
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+/// What would stand lonely without the number before it.
+bool isUnit(QStringView word)
+{
+    constexpr QStringView Units[] = {u"h",   u"min", u"s",    u"p.m.", u"a.m.",  u"km",    u"m",     u"cm",
+                                     u"mm",  u"m²",  u"kg",   u"g",    u"mg",    u"ml",    u"cl",    u"l",
+                                     u"ans", u"an",  u"mois", u"°C",   u"euros", u"years", u"months"};
+    if (word.endsWith(u'.') && !word.endsWith(u".m."))
+        word.chop(1);
+    return isOneOf(word, Units);
+}
+
+bool isMonth(QStringView word)
+{
+    constexpr QStringView Months[] = {u"janvier", u"février",  u"mars",      u"avril",   u"mai",      u"juin",
+                                      u"juillet", u"août",     u"septembre", u"octobre", u"novembre", u"décembre",
+                                      u"January", u"February", u"March",     u"April",   u"May",      u"June",
+                                      u"July",    u"August",   u"September", u"October", u"November", u"December"};
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    return isOneOf(word, Months);
+}
+
+/// What a number follows: "p. 12", "annexe 2", "article L. 3222".
+bool takesNumber(QStringView word)
+{
+    constexpr QStringView Words[] = {
+        u"p.",       u"pp.",     u"art.",    u"no.",       u"No.",       u"fig.",     u"chap.",   u"vol.",
+        u"al.",      u"§",       u"L.",      u"R.",        u"D.",        u"page",     u"article", u"thème",
+        u"Thème",    u"theme",   u"Theme",   u"annexe",    u"Annexe",    u"annex",    u"Annex",   u"standard",
+        u"Standard", u"critère", u"Critère", u"criterion", u"Criterion", u"chapitre", u"chapter", u"étage"};
+    return isOneOf(word, Words);
+}
+
+bool isTitle(QStringView word)
+{
+    constexpr QStringView Titles[] = {u"M.", u"MM.", u"Mme", u"Mmes", u"Dr",   u"Pr",
+                                      u"Me", u"Mr",  u"Mrs", u"Ms",   u"Prof."};
+    return isOneOf(word, Titles);
+}
+
+/// "J." and "J.-P."
+bool isInitial(QStringView word)
+{
+    const auto isOne = [](QStringView part) { return part.size() == 2 && part[0].isUpper() && part[1] == u'.'; };
+    return isOne(word) || (word.size() == 5 && word[2] == u'-' && isOne(word.first(2)) && isOne(word.last(2)));
+}
+
 /// Applies the rules one character after the other; reads ahead in the text and back in what it has written.
 class Typesetter
 {
@@ -92,15 +145,36 @@ private:
         return count;
     }
 
-    /// Whether the word that follows would stand lonely without its number.
-    [[nodiscard]] bool isUnitNext() const
+    [[nodiscard]] QStringView wordBefore() const
+    {
+        qsizetype start = m_at;
+        while (start > 0 && !endsText(m_text[start - 1]) && !QStringView(u"([«“’'").contains(m_text[start - 1]))
+            --start;
+        return QStringView(m_text).sliced(start, m_at - start);
+    }
+    [[nodiscard]] QStringView wordAfter() const
     {
         qsizetype end = m_at + 1;
-        while (end < m_text.size() && (m_text[end].isLetter() || m_text[end] == u'.'))
+        while (end < m_text.size() && !endsText(m_text[end]) && !QStringView(u",;:)]»”").contains(m_text[end]))
             ++end;
-        const auto word = QStringView(m_text).sliced(m_at + 1, end - m_at - 1);
-        constexpr QStringView Units[] = {u"h", u"min", u"p.m.", u"a.m.", u"km", u"m", u"kg", u"mg"};
-        return std::find(std::begin(Units), std::end(Units), word) != std::end(Units);
+        return QStringView(m_text).sliced(m_at + 1, end - m_at - 1);
+    }
+
+    /// Whether the words on both sides of this space are read as one: "1er mars", "p. 12", "J. Dupont".
+    [[nodiscard]] bool joinsWords() const
+    {
+        const QStringView before = wordBefore();
+        const QStringView after = wordAfter();
+        if (before.isEmpty() || after.isEmpty())
+            return false;
+        const bool isNumber = before.back().isDigit() && before.front().isDigit();
+        if ((isNumber || before == u"1er" || before == u"1ᵉʳ") && isMonth(after))
+            return true;
+        if (isNumber && isUnit(after))
+            return true;
+        if (after.front().isDigit())
+            return isMonth(before) ? !m_french : takesNumber(before) || (before == u"h" && digitsAfter() == 2);
+        return after.front().isUpper() && (isTitle(before) || isInitial(before));
     }
 
     [[nodiscard]] QChar space() const
@@ -112,9 +186,9 @@ private:
             return m_french ? NarrowNoBreak : NoBreak;
         if (digits > 0 && QStringView(u"%‰€$£°").contains(after))
             return NoBreak;
-        if (digits > 0 && isUnitNext())
-            return NoBreak;
-        if (before == u'°' && after.isDigit())
+        if (digits == 2 && digitsAfter() == 2 && m_french)
+            return NoBreak; // a telephone number
+        if ((before == u'°' && after.isDigit()) || joinsWords())
             return NoBreak;
         if (!m_french)
             return u' ';

@@ -26,8 +26,9 @@ struct Neighbours
  * A text as it is printed; what is stored stays as it was written.
  *
  * French: a narrow no-break space before ; ! ? and a no-break space before : and », after «; one that was forgotten
- * is put in where the sign can't be part of an address or a time. Both languages: spaces in numbers and before their
- * units no longer break, straight apostrophes become curly ones.
+ * is put in where the sign can't be part of an address or a time. Both languages: spaces in numbers, before their
+ * units, in dates ("1er mars"), behind what a number or name follows ("p. 12", "n° 3", "M. Dupont", "J. Dupont") no
+ * longer break, straight apostrophes become curly ones.
  *
  * What shownSafely() changes is changed too. So the result never holds a character that a layout would obey, but for
  * U+2028.

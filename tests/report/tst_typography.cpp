@@ -43,12 +43,27 @@ void TestTypography::textIsPrintedByTheRulesOfItsLanguage_data()
     french("percent and euro", u"92 % pour 12 €", u"92\u00a0% pour 12\u00a0€");
     french("number sign", u"n° 12", u"n°\u00a012");
     french("hours", u"21 h et 30 min, 3 heures", u"21\u00a0h et 30\u00a0min, 3 heures");
+    french("hours with minutes", u"de 18 h 30 à 9 h", u"de 18\u00a0h\u00a030 à 9\u00a0h");
+    french("dates", u"du 1er mars au 12 août 2026.", u"du 1er\u00a0mars au 12\u00a0août 2026.");
+    french("a month is no day", u"en mars 2026", u"en mars 2026");
+    french("pages and articles", u"p. 12, art. 3, (article L. 3222-5-1)",
+           u"p.\u00a012, art.\u00a03, (article L.\u00a03222-5-1)");
+    french("numbered parts", u"Thème 2, annexe 1, critère 1.2.3", u"Thème\u00a02, annexe\u00a01, critère\u00a01.2.3");
+    french("titles and initials", u"M. Dupont, Mme Roy et J.-P. Petit",
+           u"M.\u00a0Dupont, Mme\u00a0Roy et J.-P.\u00a0Petit");
+    french("units", u"20 m², 5 mg, 3 ans.", u"20\u00a0m², 5\u00a0mg, 3\u00a0ans.");
+    french("a telephone number", u"05 61 00 00 00", u"05\u00a061\u00a000\u00a000\u00a000");
+    french("nested signs", u"« Oui ! » : (non ?) ; « ah »…",
+           u"«\u00a0Oui\u202f!\u00a0»\u00a0: (non\u202f?)\u202f; «\u00a0ah\u00a0»…");
+    french("a sentence is no initial", u"la vitamine c. Il", u"la vitamine c. Il");
     french("apostrophe", u"l'accès d'aujourd'hui", u"l’accès d’aujourd’hui");
     french("markup stays", u"<b>gras</b>", u"<b>gras</b>");
     english("signs stay", u"What? Yes: no!", u"What? Yes: no!");
     english("apostrophe", u"the team's and the users' don't", u"the team’s and the users’ don’t");
     english("quotation", u"she said 'yes' twice", u"she said ‘yes’ twice");
     english("thousands", u"12 500 pages", u"12\u00a0500 pages");
+    english("dates", u"on 2 March and March 3, in May 2026", u"on 2\u00a0March and March\u00a03, in May\u00a02026");
+    english("numbered parts", u"Theme 2, page 12, no. 4", u"Theme\u00a02, page\u00a012, no.\u00a04");
     english("hours", u"at 9 p.m. sharp", u"at 9\u00a0p.m. sharp");
 }
 
