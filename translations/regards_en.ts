@@ -173,6 +173,37 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>%n criterion(s) without an agreed rating</source>
+        <translation type="unfinished">
+            <numerusform>%n criterion without an agreed rating</numerusform>
+            <numerusform>%n criteria without an agreed rating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) without the team’s judgement</source>
+        <translation type="unfinished">
+            <numerusform>%n standard without the team’s judgement</numerusform>
+            <numerusform>%n standards without the team’s judgement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be settled</source>
+        <translation type="unfinished">
+            <numerusform>%n conflict to be settled</numerusform>
+            <numerusform>%n conflicts to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without words</source>
+        <translation type="unfinished">
+            <numerusform>%n recommendation without words</numerusform>
+            <numerusform>%n recommendations without words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message numerus="yes">
         <source>What was agreed (%n)</source>
@@ -249,6 +280,24 @@
         <translation>
             <numerusform>How it came to be agreed (%n)</numerusform>
             <numerusform>How it came to be agreed (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitReport</name>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <comment>%1: how far they have come</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n recommendation(s) of then, done: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +462,30 @@
     </message>
 </context>
 <context>
+    <name>regards::EarlierPage</name>
+    <message numerus="yes">
+        <source>%n recommendation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing known yet of %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::EvidenceWords</name>
     <message numerus="yes">
         <source>%n interview(s): %1.</source>
@@ -443,6 +516,16 @@
         <translation>
             <numerusform>Read in documents by %n.</numerusform>
             <numerusform>Read in documents by %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::FactCheckPage</name>
+    <message numerus="yes">
+        <source>This goes for all %n report(s) of the visit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +609,16 @@
         <translation>
             <numerusform>%n result. Enter opens it.</numerusform>
             <numerusform>%n results. Enter opens the first, ↓ chooses another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::GiveOutPage</name>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) hold it back. It can be given out once each is mended, or you have said why it may stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +719,28 @@
         <translation>
             <numerusform>took %n minute</numerusform>
             <numerusform>took %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::IssueFlow</name>
+    <message numerus="yes">
+        <source>This folder has %n file(s) of that name already:
+%1
+What is in them now will be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::LibraryDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -881,12 +996,12 @@
     </message>
 </context>
 <context>
-    <name>regards::ReportPlace</name>
+    <name>regards::RecommendPlace</name>
     <message numerus="yes">
-        <source>Written %n time(s), last on %1.</source>
-        <translation>
-            <numerusform>Written %n time, last on %1.</numerusform>
-            <numerusform>Written %n times, last on %1.</numerusform>
+        <source>%n recommendation(s) added. They stand under “Recommendations”, to be worded and put in order. Ctrl+Z takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1149,6 +1264,37 @@
         <translation>
             <numerusform>%n file there was dealt with before and is not shown again. Choose it to see it all the same.</numerusform>
             <numerusform>%n files there were dealt with before and are not shown again. Choose one to see it all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regards::WeakPage</name>
+    <message numerus="yes">
+        <source>✓ %n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria and standards are not begun or only begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them nothing is recommended yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n ticked draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

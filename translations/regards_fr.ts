@@ -329,6 +329,38 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>no rating</source>
+        <translation>sans cotation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and its figure: &quot;Achieved in full: 3&quot;</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Agreed rating: %2. Ratings within: %3.</source>
+        <comment>a theme or standard, its rating, how many criteria have which rating</comment>
+        <translation>%1. Cotation consensuelle&#xa0;: %2. Cotations des critères&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1. Ratings within: %2.</source>
+        <comment>a theme or standard, how many of its criteria have which rating</comment>
+        <translation>%1. Cotations des critères&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4: %5. %6: %7.</source>
+        <comment>a standard; then three times what and which: &quot;1.1 Premises. Visit of 2021: Not initiated. Visit of 2024: Achieved partially. Change: better.&quot;</comment>
+        <translation>%1. %2&#xa0;: %3. %4&#xa0;: %5. %6&#xa0;: %7.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>a standard or theme, and its figures</comment>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Inpatient ward</source>
@@ -1697,6 +1729,36 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Les chiffres en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>draft for the team</source>
+        <translation>version de travail</translation>
+    </message>
+    <message>
+        <source>for the fact check</source>
+        <translation>pour vérification des faits</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>version définitive</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>version provisoire</translation>
+    </message>
+    <message>
+        <source>Draft, not to be given out</source>
+        <translation>Version de travail, à ne pas diffuser</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 is not there. Check the name and the folder, and whether the stick is plugged in.</source>
@@ -2014,6 +2076,85 @@
     <message>
         <source>%1 says that it is a colleague&apos;s archive, but the keys that signed it are not that colleague&apos;s (%2). Nothing was taken from it. Speak with whoever gave it to you.</source>
         <translation>%1 se présente comme l’archive d’un ou d’une collègue, mais les clés qui l’ont signé ne sont pas les siennes (%2). Rien n’en a été repris. Parlez-en à qui vous l’a donné.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityReport</name>
+    <message>
+        <source>The themes, report by report</source>
+        <translation>Les thèmes, rapport par rapport</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Observation report on the facility</source>
+        <translation>Rapport d’observation de l’établissement</translation>
+    </message>
+    <message>
+        <source>Reports in it</source>
+        <translation>Rapports réunis ici</translation>
+    </message>
+    <message>
+        <source>No report has been begun on this visit yet.</source>
+        <translation>Aucun rapport n’a encore été commencé pour cette observation.</translation>
+    </message>
+    <message>
+        <source>The reports side by side</source>
+        <translation>Les rapports côte à côte</translation>
+    </message>
+    <message>
+        <source>Each column is a report, on one unit or several; each row a standard. The symbol is the rating that the team agreed there. Units do different work with different people: this is no ranking.</source>
+        <translation>Chaque colonne est un rapport, sur une unité ou plusieurs&#x202f;; chaque ligne, un standard. Le symbole est la cotation que l’équipe y a retenue. Les unités n’ont ni le même travail ni le même public&#xa0;: ceci n’est pas un classement.</translation>
+    </message>
+    <message>
+        <source>The standards, report by report</source>
+        <translation>Les standards, rapport par rapport</translation>
+    </message>
+    <message>
+        <source>What several reports have in common</source>
+        <translation>Ce que plusieurs rapports ont en commun</translation>
+    </message>
+    <message>
+        <source>Here stands together what was said on the same standard in more than one report. What is good in several places can be shared; what is asked for in several places may be easier to do together.</source>
+        <translation>Ce qui a été dit d’un même standard dans plusieurs rapports est réuni ici. Ce qui réussit à plusieurs endroits peut se partager&#x202f;; ce qui est demandé à plusieurs endroits sera peut-être plus facile à faire ensemble.</translation>
+    </message>
+    <message>
+        <source>Strengths in several places</source>
+        <translation>Des points forts à plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Recommendations to several places</source>
+        <translation>Des recommandations à plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>What was not observed</source>
+        <translation>Ce qui n’a pas été observé</translation>
+    </message>
+    <message>
+        <source>Why the team judged a criterion so stands in the report on these units.</source>
+        <translation>Les raisons de la cotation d’un critère figurent dans le rapport sur ces unités.</translation>
+    </message>
+    <message>
+        <source>The criteria of theme %1, report by report</source>
+        <translation>Les critères du thème %1, rapport par rapport</translation>
+    </message>
+    <message>
+        <source>Observation report on the facility: %1</source>
+        <translation>Rapport d’observation de l’établissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2662,188 @@
         <source>Day on the sheet of paper</source>
         <translation>Jour inscrit sur la feuille</translation>
     </message>
+    <message>
+        <source>Sent for the fact check on</source>
+        <translation>Envoyé pour vérification des faits le</translation>
+    </message>
+    <message>
+        <source>Answer awaited until</source>
+        <translation>Réponse attendue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse reçue le</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été relevé</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Looks like the name of a person</source>
+        <translation>Ressemble au nom d’une personne</translation>
+    </message>
+    <message>
+        <source>The name of somebody of the team, or of somebody whom the notes name</source>
+        <translation>Le nom d’un membre de l’équipe, ou d’une personne que nomment les notes</translation>
+    </message>
+    <message>
+        <source>A telephone number</source>
+        <translation>Un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Une adresse électronique</translation>
+    </message>
+    <message>
+        <source>A date of birth</source>
+        <translation>Une date de naissance</translation>
+    </message>
+    <message>
+        <source>The number of a room or a bed</source>
+        <translation>Le numéro d’une chambre ou d’un lit</translation>
+    </message>
+    <message>
+        <source>The number of a health record</source>
+        <translation>Le numéro d’un dossier médical</translation>
+    </message>
+    <message>
+        <source>Interviews on the whole facility, %1: too few to be given as they are</source>
+        <translation>Entretiens sur l’établissement entier, %1&#xa0;: trop peu nombreux pour être donnés tels quels</translation>
+    </message>
+    <message>
+        <source>Interviews held, %1: given as they are, though few</source>
+        <translation>Entretiens menés, %1&#xa0;: donnés tels quels, bien que peu nombreux</translation>
+    </message>
+    <message>
+        <source>Interviews refused, %1: given as they are, though few</source>
+        <translation>Entretiens refusés, %1&#xa0;: donnés tels quels, bien que peu nombreux</translation>
+    </message>
+    <message>
+        <source>Interviews held, %1: too few to be given as they are</source>
+        <translation>Entretiens menés, %1&#xa0;: trop peu nombreux pour être donnés tels quels</translation>
+    </message>
+    <message>
+        <source>Interviews refused, %1: too few to be given as they are</source>
+        <translation>Entretiens refusés, %1&#xa0;: trop peu nombreux pour être donnés tels quels</translation>
+    </message>
+    <message>
+        <source>Findings, theme %1</source>
+        <comment>%1 is the number of a theme</comment>
+        <translation>Constats, thème %1</translation>
+    </message>
+    <message>
+        <source>Sheet in plain language</source>
+        <translation>Fiche en langage clair</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <comment>%1 is a code</comment>
+        <translation>Thème %1</translation>
+    </message>
+    <message>
+        <source>Standard %1</source>
+        <comment>%1 is a code</comment>
+        <translation>Standard %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <comment>%1 is a code</comment>
+        <translation>Critère %1</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <comment>%1 is its number</comment>
+        <translation>Recommandation %1</translation>
+    </message>
+    <message>
+        <source>Words of an interview that may not be published</source>
+        <translation>Paroles d’un entretien qui ne peuvent pas être publiées</translation>
+    </message>
+    <message>
+        <source>So few people that others could tell who they are</source>
+        <translation>Si peu de personnes que d’autres pourraient savoir de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>A number of people from which a number that is withheld can be computed</source>
+        <translation>Un nombre de personnes qui permet de calculer un nombre non communiqué</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that nobody in an interview allowed to be published</source>
+        <translation>Des paroles entre guillemets que personne, en entretien, n’a permis de publier</translation>
+    </message>
+    <message>
+        <source>A text that seems to be in another language than the document</source>
+        <translation>Un texte qui semble écrit dans une autre langue que le document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without an agreed rating</source>
+        <translation>
+            <numerusform>%n critère sans cotation consensuelle</numerusform>
+            <numerusform>%n critères sans cotation consensuelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) without the team’s judgement</source>
+        <translation>
+            <numerusform>%n standard sur lequel l’équipe ne s’est pas prononcée</numerusform>
+            <numerusform>%n standards sur lesquels l’équipe ne s’est pas prononcée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to be settled</source>
+        <translation>
+            <numerusform>%n conflit à régler</numerusform>
+            <numerusform>%n conflits à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1</source>
+        <comment>%1 are names</comment>
+        <translation>Rien n’est venu de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without words</source>
+        <translation>
+            <numerusform>%n recommandation sans texte</numerusform>
+            <numerusform>%n recommandations sans texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final, but the facility was not asked whether the facts are right</source>
+        <translation>Version définitive, mais l’établissement n’a pas été invité à vérifier les faits</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record and its field: Criterion 1.2.3, minority view</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>In French law (list of %1; law changes, so check it), see:</source>
+        <translation>En droit français (liste de %1&#x202f;; le droit change, à vérifier), voir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a reference to a law, and what it is about</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseStrength</name>
@@ -2547,6 +2870,229 @@
     <message>
         <source>Very strong.</source>
         <translation>Très solide.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictograms</name>
+    <message>
+        <source>a person</source>
+        <comment>what a small drawing shows</comment>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <comment>what a small drawing shows</comment>
+        <translation>un groupe</translation>
+    </message>
+    <message>
+        <source>to talk</source>
+        <comment>what a small drawing shows</comment>
+        <translation>parler</translation>
+    </message>
+    <message>
+        <source>to listen</source>
+        <comment>what a small drawing shows</comment>
+        <translation>écouter</translation>
+    </message>
+    <message>
+        <source>to look</source>
+        <comment>what a small drawing shows</comment>
+        <translation>regarder</translation>
+    </message>
+    <message>
+        <source>a home</source>
+        <comment>what a small drawing shows</comment>
+        <translation>un chez-soi</translation>
+    </message>
+    <message>
+        <source>a place of care</source>
+        <comment>what a small drawing shows</comment>
+        <translation>un lieu de soins</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <comment>what a small drawing shows</comment>
+        <translation>la ville</translation>
+    </message>
+    <message>
+        <source>to go out</source>
+        <comment>what a small drawing shows</comment>
+        <translation>sortir</translation>
+    </message>
+    <message>
+        <source>a bed</source>
+        <comment>what a small drawing shows</comment>
+        <translation>un lit</translation>
+    </message>
+    <message>
+        <source>a meal</source>
+        <comment>what a small drawing shows</comment>
+        <translation>un repas</translation>
+    </message>
+    <message>
+        <source>a shower</source>
+        <comment>what a small drawing shows</comment>
+        <translation>une douche</translation>
+    </message>
+    <message>
+        <source>an open door</source>
+        <comment>what a small drawing shows</comment>
+        <translation>une porte ouverte</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <comment>what a small drawing shows</comment>
+        <translation>une clé</translation>
+    </message>
+    <message>
+        <source>what stays private</source>
+        <comment>what a small drawing shows: a padlock</comment>
+        <translation>ce qui reste privé</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <comment>what a small drawing shows</comment>
+        <translation>le téléphone</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <comment>what a small drawing shows</comment>
+        <translation>une lettre</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <comment>what a small drawing shows: a calendar</comment>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <comment>what a small drawing shows: a clock</comment>
+        <translation>l’heure</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <comment>what a small drawing shows</comment>
+        <translation>un document</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <comment>what a small drawing shows: a list with ticks</comment>
+        <translation>un plan</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <comment>what a small drawing shows: a pen that writes</comment>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>a carer</source>
+        <comment>what a small drawing shows: a doctor or a nurse</comment>
+        <translation>un soignant, une soignante</translation>
+    </message>
+    <message>
+        <source>a medicine</source>
+        <comment>what a small drawing shows</comment>
+        <translation>un médicament</translation>
+    </message>
+    <message>
+        <source>the heart</source>
+        <comment>what a small drawing shows</comment>
+        <translation>le cœur</translation>
+    </message>
+    <message>
+        <source>to be safe</source>
+        <comment>what a small drawing shows: a shield</comment>
+        <translation>être en sécurité</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>what a small drawing shows: a raised hand</comment>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <comment>what a small drawing shows: a pair of scales</comment>
+        <translation>les droits</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <comment>what a small drawing shows: a way that forks</comment>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <comment>what a small drawing shows</comment>
+        <translation>une question</translation>
+    </message>
+    <message>
+        <source>it goes well</source>
+        <comment>what a small drawing shows: a thumb up</comment>
+        <translation>cela va bien</translation>
+    </message>
+    <message>
+        <source>to get better</source>
+        <comment>what a small drawing shows: steps up</comment>
+        <translation>s’améliorer</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>what a small drawing shows: a briefcase</comment>
+        <translation>le travail</translation>
+    </message>
+    <message>
+        <source>to learn</source>
+        <comment>what a small drawing shows: an open book</comment>
+        <translation>apprendre</translation>
+    </message>
+    <message>
+        <source>to vote</source>
+        <comment>what a small drawing shows</comment>
+        <translation>voter</translation>
+    </message>
+    <message>
+        <source>to help</source>
+        <comment>what a small drawing shows: a hand that holds a heart</comment>
+        <translation>aider</translation>
+    </message>
+    <message>
+        <source>to speak up</source>
+        <comment>what a small drawing shows: a megaphone</comment>
+        <translation>se faire entendre</translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheet</name>
+    <message>
+        <source>Sheet in plain language</source>
+        <translation>Fiche en langage clair</translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheetPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture stands beside the words and never in their place. Take the one that shows what the sentence says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this picture</source>
+        <extracomment>takes the picture that is marked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3301,40 @@
     <message>
         <source>The printer can&apos;t be used. Check that it is switched on, or save as PDF instead.</source>
         <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>this day lies before the one that it has to follow</source>
+        <translation>ce jour précède celui qu’il doit suivre</translation>
+    </message>
+    <message>
+        <source>the file is made for another toolkit than the one that is loaded</source>
+        <translation>le fichier est fait pour un autre outil que celui qui est chargé</translation>
+    </message>
+    <message>
+        <source>the toolkit has no theme, standard or criterion of that code</source>
+        <translation>l’outil n’a ni thème, ni standard, ni critère de ce code</translation>
+    </message>
+</context>
+<context>
+    <name>Recommend</name>
+    <message>
+        <source>Already recommended in the report “%1” of %2.</source>
+        <comment>%2 is a day</comment>
+        <translation>Déjà recommandé dans le rapport «&#xa0;%1&#xa0;» du %2.</translation>
+    </message>
+    <message>
+        <source>Already recommended in the report “%1”.</source>
+        <translation>Déjà recommandé dans le rapport «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>State since then: %1.</source>
+        <comment>%1: not started, under way, done, dropped</comment>
+        <translation>État depuis lors&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <extracomment>followed by references to laws</extracomment>
+        <translation>Voir %1.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3851,22 @@ a document&apos;s title, and what it shows</extracomment>
         <source>Documents issued</source>
         <translation>Documents diffusés</translation>
     </message>
+    <message>
+        <source>Section of the facility&apos;s report</source>
+        <translation>Partie du rapport sur l’établissement</translation>
+    </message>
+    <message>
+        <source>Sections of facilities&apos; reports</source>
+        <translation>Parties des rapports sur les établissements</translation>
+    </message>
+    <message>
+        <source>Reason for giving out</source>
+        <translation>Motif pour diffuser</translation>
+    </message>
+    <message>
+        <source>Reasons for giving out</source>
+        <translation>Motifs pour diffuser</translation>
+    </message>
 </context>
 <context>
     <name>UnitReport</name>
@@ -3299,10 +3895,6 @@ a document&apos;s title, and what it shows</extracomment>
         <source>%1 to %2</source>
         <comment>from one day to another: 2 to 5 March 2026</comment>
         <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>fewer than 5</source>
-        <translation>moins de&#xa0;5</translation>
     </message>
     <message>
         <source>Observation report: %1</source>
@@ -3494,14 +4086,6 @@ a document&apos;s title, and what it shows</extracomment>
         <translation>Entretiens</translation>
     </message>
     <message>
-        <source>Interviews were anonymous and voluntary. They took place only with the consent of the person, who could stop at any moment. A group interview counts as one. Numbers from 1 to 4 are not given, so that nobody can be recognised.</source>
-        <translation>Les entretiens étaient anonymes et libres. Ils n’ont eu lieu qu’avec l’accord de la personne, qui pouvait s’arrêter à tout moment. Un entretien collectif compte pour un. Les nombres de 1 à&#xa0;4 ne sont pas donnés, afin que personne ne puisse être reconnu.</translation>
-    </message>
-    <message>
-        <source>Who was heard</source>
-        <translation>Personnes entendues</translation>
-    </message>
-    <message>
         <source>Interviews held</source>
         <translation>Entretiens menés</translation>
     </message>
@@ -3668,6 +4252,350 @@ a document&apos;s title, and what it shows</extracomment>
         <comment>%1 is a number, 116 in the usual framework</comment>
         <translation>Annexe&#xa0;A&#xa0;: les %1&#xa0;critères</translation>
     </message>
+    <message>
+        <source>The facility received this version on %1 to check the facts. It is not final: what is wrong will be put right.</source>
+        <translation>L’établissement a reçu cette version le %1 pour vérifier les faits. Elle n’est pas définitive&#xa0;: ce qui est inexact sera corrigé.</translation>
+    </message>
+    <message>
+        <source>Please answer by %1. What the facility says will stand here in its own words.</source>
+        <translation>Merci de répondre avant le %1. Ce que dira l’établissement figurera ici, dans ses propres mots.</translation>
+    </message>
+    <message>
+        <source>What the facility says will stand here in its own words.</source>
+        <translation>Ce que dira l’établissement figurera ici, dans ses propres mots.</translation>
+    </message>
+    <message>
+        <source>Provisional version, for the facility to check the facts</source>
+        <translation>Version provisoire, pour vérification des faits par l’établissement</translation>
+    </message>
+    <message>
+        <source>Provisional version, with the facility&apos;s answer</source>
+        <translation>Version provisoire, avec la réponse de l’établissement</translation>
+    </message>
+    <message>
+        <source>Not final: please answer by %1</source>
+        <comment>in the header of each page</comment>
+        <translation>Version non définitive&#xa0;: réponse attendue avant le %1</translation>
+    </message>
+    <message>
+        <source>Sent for checking</source>
+        <translation>Envoyé pour vérification</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>Réponse attendue avant le</translation>
+    </message>
+    <message>
+        <source>Not final</source>
+        <translation>Version non définitive</translation>
+    </message>
+    <message>
+        <source>What is factually wrong will be put right.</source>
+        <translation>Ce qui est inexact sera corrigé.</translation>
+    </message>
+    <message>
+        <source>Answer of the facility</source>
+        <translation>Réponse de l’établissement</translation>
+    </message>
+    <message>
+        <source>The facility answered on %1. These are its own words.</source>
+        <translation>L’établissement a répondu le %1. Voici ses propres mots.</translation>
+    </message>
+    <message>
+        <source>The facility answered on %1.</source>
+        <translation>L’établissement a répondu le %1.</translation>
+    </message>
+    <message>
+        <source>The facility received the report on %1 to check the facts. It gave no written answer.</source>
+        <translation>L’établissement a reçu le rapport le %1 pour vérifier les faits. Il n’a pas répondu par écrit.</translation>
+    </message>
+    <message>
+        <source>What it says of single recommendations stands with each of them.</source>
+        <translation>Ce qu’il dit d’une recommandation figure avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>The units in figures</source>
+        <translation>Les unités en chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>of a unit: beds, staff…</comment>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <comment>that a figure is about</comment>
+        <translation>Jour ou période</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a figure</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>in place of a number that is withheld</comment>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>Very small numbers of people are not given, so that nobody can be recognised.</source>
+        <translation>Les très petits nombres de personnes ne sont pas donnés, pour que nul ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Where it differs</source>
+        <comment>heads what holds for one unit only</comment>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What the team says of single units</source>
+        <translation>Ce que l’équipe dit de certaines unités</translation>
+    </message>
+    <message>
+        <source>How many criteria stand higher or lower in a unit than agreed for all</source>
+        <translation>Nombre de critères plus haut ou plus bas, dans une unité, que la cotation retenue pour toutes</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <comment>criteria of a unit, than agreed for all units</comment>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>criteria of a unit, as agreed for all units</comment>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <comment>criteria of a unit, than agreed for all units</comment>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Criteria on which the units differ</source>
+        <translation>Critères sur lesquels les unités diffèrent</translation>
+    </message>
+    <message>
+        <source>Agreed for all</source>
+        <comment>a rating, for all units</comment>
+        <translation>Retenu pour toutes</translation>
+    </message>
+    <message>
+        <source>The observers judged alike: they understood the criteria in the same way.</source>
+        <translation>Les observateurs ont jugé de la même façon&#xa0;: ils ont compris les critères de la même manière.</translation>
+    </message>
+    <message>
+        <source>The observers judged much alike. Where they differed, the team talked it over before it agreed.</source>
+        <translation>Les observateurs ont jugé de façon très proche. Là où ils différaient, l’équipe en a parlé avant de s’accorder.</translation>
+    </message>
+    <message>
+        <source>The observers often judged differently: they had seen different moments, or understood a criterion differently. The agreed ratings come from talking this over, not from an average.</source>
+        <translation>Les observateurs ont souvent jugé différemment&#xa0;: ils avaient vu d’autres moments ou compris un critère autrement. Les cotations retenues viennent de ces échanges, non d’une moyenne.</translation>
+    </message>
+    <message>
+        <source>The observers all gave one and the same rating everywhere.</source>
+        <translation>Les observateurs ont tous donné partout une seule et même cotation.</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>The same rating</source>
+        <comment>share of pairs of ratings</comment>
+        <translation>Même cotation</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <comment>Krippendorff&apos;s alpha, a measure of agreement</comment>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <comment>pairs of ratings</comment>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>too few pairs</source>
+        <translation>trop peu de paires</translation>
+    </message>
+    <message>
+        <source>How alike the observers judged before they talked</source>
+        <translation>À quel point les observateurs jugeaient de même avant d’en parler</translation>
+    </message>
+    <message>
+        <source>For each theme, how often two observers gave the same rating.</source>
+        <translation>Pour chaque thème, la fréquence à laquelle deux observateurs ont donné la même cotation.</translation>
+    </message>
+    <message>
+        <source>What differs between the units</source>
+        <translation>Ce qui diffère entre les unités</translation>
+    </message>
+    <message>
+        <source>This report is about several units. Each agreed rating holds for all of them together. This chapter says where one of them is different.</source>
+        <translation>Ce rapport porte sur plusieurs unités. Chaque cotation retenue vaut pour l’ensemble. Ce chapitre dit où l’une d’elles est différente.</translation>
+    </message>
+    <message>
+        <source>What the observers found, unit by unit</source>
+        <translation>Ce qu’ont constaté les observateurs, unité par unité</translation>
+    </message>
+    <message>
+        <source>Beside the agreed rating stands what most observers found in a unit before the team talked: the middle one of their ratings. Where fewer than three could judge, nothing is shown, so that no single opinion stands out.</source>
+        <translation>À côté de la cotation retenue figure ce que la plupart des observateurs avaient constaté dans une unité avant que l’équipe en parle&#xa0;: la cotation du milieu. Là où moins de trois ont pu juger, rien n’est montré, pour qu’aucun avis isolé ne ressorte.</translation>
+    </message>
+    <message>
+        <source>On no criterion did they find one unit different from another.</source>
+        <translation>Sur aucun critère ils n’ont trouvé une unité différente d’une autre.</translation>
+    </message>
+    <message>
+        <source>How alike the observers judged</source>
+        <translation>La concordance entre observateurs</translation>
+    </message>
+    <message>
+        <source>Too few criteria were rated by several observers to say how alike they judged.</source>
+        <translation>Trop peu de critères ont été cotés par plusieurs observateurs pour dire à quel point ils jugeaient de même.</translation>
+    </message>
+    <message>
+        <source>Each observer first rated alone. The team then talked about every criterion, and agreed one rating together.</source>
+        <translation>Chaque observateur a d’abord coté seul. Puis l’équipe a parlé de chaque critère et s’est accordée sur une cotation.</translation>
+    </message>
+    <message>
+        <source>A pair: two observers who both rated the same criterion in the same unit. Alpha (Krippendorff) also looks at how far apart two ratings are: 1 is full agreement, 0 what chance would give. From 0.8 on, ratings are called reliable. It does not say who is right: people who saw different things may rightly differ.</source>
+        <translation>Une paire&#xa0;: deux observateurs qui ont tous deux coté le même critère dans la même unité. L’alpha (de Krippendorff) tient aussi compte de l’écart entre deux cotations&#xa0;: 1 est un accord complet, 0 ce que donnerait le hasard. À partir de 0,8, on tient les cotations pour fiables. Il ne dit pas qui a raison&#xa0;: des personnes qui ont vu des choses différentes peuvent à juste titre différer.</translation>
+    </message>
+    <message>
+        <source>Service users and family carers</source>
+        <translation>Usagers et aidants</translation>
+    </message>
+    <message>
+        <source>Interviews were anonymous and voluntary. They took place only with the consent of the person, who could stop at any moment. A group interview counts as one. Where few people were heard, numbers are put together or not given, so that nobody can be recognised.</source>
+        <translation>Les entretiens étaient anonymes et libres. Ils n’ont eu lieu qu’avec le consentement de la personne, qui pouvait s’arrêter à tout moment. Un entretien collectif compte pour un. Là où peu de personnes ont été entendues, les nombres sont regroupés ou non communiqués, pour que nul ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>A few interviews were about the facility as a whole. Their number is not given.</source>
+        <translation>Quelques entretiens portaient sur l’établissement entier. Leur nombre n’est pas donné.</translation>
+    </message>
+    <message>
+        <source>The interviews on these units are counted in the report “%1”, which covers more units. They are not given here, so that nobody can subtract one from the other.</source>
+        <translation>Les entretiens sur ces unités sont comptés dans le rapport «&#xa0;%1&#xa0;», qui couvre plus d’unités. Ils ne sont pas donnés ici, pour qu’on ne puisse pas soustraire l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Personnes sollicitées</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>at the visit before</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>at this visit</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>since the visit before</comment>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>since the visit before</comment>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>since the visit before</comment>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>since the visit before</comment>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <comment>two ratings</comment>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>Each standard, then and now</source>
+        <translation>Chaque standard, avant et maintenant</translation>
+    </message>
+    <message>
+        <source>Each standard, then (%1) and now</source>
+        <comment>%1: name of the report of then</comment>
+        <translation>Chaque standard, avant (%1) et maintenant</translation>
+    </message>
+    <message>
+        <source>For each standard, the rating of the visit before and that of this one.</source>
+        <translation>Pour chaque standard, la cotation de l’observation précédente et celle de cette observation.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what was noted of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Goes on as recommendation %1 of this report.</source>
+        <translation>Se poursuit dans la recommandation %1 de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <comment>of a recommendation&apos;s progress</comment>
+        <translation>On n’en sait rien</translation>
+    </message>
+    <message>
+        <source>What became of the recommendations</source>
+        <translation>Ce que sont devenues les recommandations</translation>
+    </message>
+    <message>
+        <source>Recommendation of then</source>
+        <translation>Recommandation d’alors</translation>
+    </message>
+    <message>
+        <source>What was noted last</source>
+        <translation>Dernière information notée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <comment>%1: how far they have come</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n recommandation</numerusform>
+            <numerusform>%1&#xa0;: %n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n recommendation(s) of then, done: %1.</source>
+        <translation>
+            <numerusform>Sur %n recommandation d’alors, réalisées&#xa0;: %1.</numerusform>
+            <numerusform>Sur %n recommandations d’alors, réalisées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The visit before was on %1.</source>
+        <comment>%1: a day</comment>
+        <translation>L’observation précédente a eu lieu le %1.</translation>
+    </message>
+    <message>
+        <source>Since the visit before</source>
+        <translation>Depuis l’observation précédente</translation>
+    </message>
+    <message>
+        <source>The report of then was also about units that are not in this one: what changed may also come from that.</source>
+        <translation>Le rapport d’alors portait aussi sur des unités absentes de celui-ci&#xa0;: ce qui a changé peut aussi venir de là.</translation>
+    </message>
+    <message>
+        <source>A service user or a family carer</source>
+        <comment>under a quote</comment>
+        <translation>Un usager, une usagère ou un proche aidant</translation>
+    </message>
 </context>
 <context>
     <name>VisitUnits</name>
@@ -3737,6 +4665,192 @@ a document&apos;s title, and what it shows</extracomment>
     <message>
         <source>Whoever is added here can send you a whole archive, and read yours when you send it to them. So make sure that the card is really theirs: call them, at a number that you know.</source>
         <translation>La personne ajoutée ici pourra vous envoyer toute une archive, et lire la vôtre quand vous la lui enverrez. Assurez-vous donc que la carte est bien la sienne&#xa0;: appelez-la, à un numéro que vous connaissez.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::AdviceEditor</name>
+    <message>
+        <source>Change what it is about…</source>
+        <translation type="unfinished">Changer ce qu’elle concerne…</translation>
+    </message>
+    <message>
+        <source>&amp;What is recommended</source>
+        <translation type="unfinished">&amp;Ce qui est recommandé</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished">&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished">Pri&amp;orité</translation>
+    </message>
+    <message>
+        <source>By whe&amp;n</source>
+        <translation type="unfinished">Éc&amp;héance</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible</source>
+        <translation type="unfinished">&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;How one will see that it is done</source>
+        <translation type="unfinished">&amp;Signes de progrès</translation>
+    </message>
+    <message>
+        <source>What the &amp;facility answers, once it has checked the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this recommendation</source>
+        <translation type="unfinished">Supprimer cette recommandation</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">non choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Due on a certain day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the service as a whole.</source>
+        <translation type="unfinished">Elle concerne l’ensemble du service.</translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation type="unfinished">Elle concerne&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regards::AdviceList</name>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished">Priorité haute</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation type="unfinished">Priorité moyenne</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation type="unfinished">Priorité basse</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation type="unfinished">Sans priorité définie</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished">(sans texte)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a recommendation&apos;s number, its words, and the criteria it is about
+----------
+a recommendation, then its priority</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation type="unfinished">%1  %2 (%3) {1.?} {2 ?} {3)?}</translation>
+    </message>
+</context>
+<context>
+    <name>regards::AdvicePage</name>
+    <message>
+        <source>Add a recommendation…</source>
+        <translation type="unfinished">Ajouter une recommandation…</translation>
+    </message>
+    <message>
+        <source>There is no recommendation yet. “What is weak” lists what was agreed as not or hardly begun, each with drafts to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Recommandations</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move a recommendation up or down.</source>
+        <translation type="unfinished">Alt et les flèches déplacent une recommandation vers le haut ou le bas.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order, or drag with the mouse. Past a heading, it gets that priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recommendation is deleted from the report. Ctrl+Z brings it back.
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recommendation</source>
+        <translation type="unfinished">Supprimer la recommandation</translation>
+    </message>
+</context>
+<context>
+    <name>regards::AdviceReasons</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a recommendation and its words</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>It is about the service as a whole, so no rating stands behind it. “Change what it is about…” ties it to criteria or standards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation type="unfinished">Retenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The team’s reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert this reason into “Why”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team wrote no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minority’s view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already recommended for %1: number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence on criterion %1</source>
+        <translation type="unfinished">Éléments sur le critère %1</translation>
+    </message>
+    <message>
+        <source>All evidence on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert “See …” into “Why”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4902,6 +6016,63 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
 </context>
 <context>
+    <name>regards::DocumentBar</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms, to be filled in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>a size of paper, 8.5 by 11 inches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a sign, then where a report stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished">Provisoire</translation>
+    </message>
+    <message>
+        <source>At the facility for its fact check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility’s answer was due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the facility for its fact check until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by the facility on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::DocumentEditor</name>
     <message>
         <source>This is no day. Write it like %1, or leave it empty.</source>
@@ -5039,10 +6210,155 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
 </context>
 <context>
+    <name>regards::DraftList</name>
+    <message>
+        <source>Who could do it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one sees it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already taken: it is number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::DraftTextEdit</name>
     <message>
         <source>Saved at %1.</source>
         <translation>Enregistré à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::EarlierPage</name>
+    <message>
+        <source>This visit &amp;follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations of the earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys 1 to 4 say what became of it: not started, under way, done, dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not started, 2 under way, 3 done, 4 dropped, Backspace takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment, for that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: put it into the new report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in the new report: go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it, as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a visit, and its first day</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The earlier visit has no recommendation on the units of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive has no earlier visit of this facility. If there was one, enter it as a visit of the same facility (“New visit” under “Visit”), with its days and its report; then choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above which visit this one follows. Its recommendations then stand here, to say what became of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>criteria, and what became of a recommendation on them</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing known yet of %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished">%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>What was noted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one will see it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility’s answer: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5394,8 +6710,127 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>an exception of one unit: the unit, its rating</extracomment>
+        <extracomment>begins an exception of one unit: the unit, its rating; why comes after it</extracomment>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::FactCheckPage</name>
+    <message>
+        <source>Send it to the facility</source>
+        <translation>L’envoyer à l’établissement</translation>
+    </message>
+    <message>
+        <source>Write down its answer</source>
+        <translation>Noter sa réponse</translation>
+    </message>
+    <message>
+        <source>Once the facility has read the draft.</source>
+        <translation>Une fois que l’établissement a lu le projet.</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Le rendre définitif</translation>
+    </message>
+    <message>
+        <source>Once the answer is written down.</source>
+        <translation>Une fois la réponse notée.</translation>
+    </message>
+    <message>
+        <source>The facility reads the draft and says what is factually wrong. The ratings stay the team’s.</source>
+        <translation>L’établissement lit le projet et dit ce qui est inexact dans les faits. Les cotations restent celles de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Réponse attendue avant le</translation>
+    </message>
+    <message>
+        <source>Send for the fact check</source>
+        <translation>Envoyer pour vérification des faits</translation>
+    </message>
+    <message>
+        <source>Every page is then marked so. The files are written in the next step.</source>
+        <translation>Chaque page porte alors cette mention. Les fichiers s’écrivent à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>What the facility says</source>
+        <translation>Ce que dit l’établissement</translation>
+    </message>
+    <message>
+        <source>And to a recommendation</source>
+        <translation>Et sur une recommandation</translation>
+    </message>
+    <message>
+        <source>What the facility says to this recommendation</source>
+        <translation>Ce que l’établissement répond à cette recommandation</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse reçue le</translation>
+    </message>
+    <message>
+        <source>The answer is complete</source>
+        <translation>La réponse est complète</translation>
+    </message>
+    <message>
+        <source>The final version is what the facility and the public keep. From its day on, nobody who was interviewed can withdraw consent any more.</source>
+        <translation>La version définitive est celle que gardent l’établissement et le public. À partir de ce jour, aucune personne entendue en entretien ne peut plus retirer son consentement.</translation>
+    </message>
+    <message>
+        <source>Final on</source>
+        <translation>Définitif le</translation>
+    </message>
+    <message>
+        <source>Make it final…</source>
+        <translation>Le rendre définitif…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This goes for all %n report(s) of the visit.</source>
+        <translation>
+            <numerusform>Cela vaut pour le rapport de cette observation.</numerusform>
+            <numerusform>Cela vaut pour les %n rapports de cette observation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not sent for a fact check.</source>
+        <translation>Il n’a pas été envoyé pour vérification des faits.</translation>
+    </message>
+    <message>
+        <source>Sent on %1; the answer is expected by %2.</source>
+        <translation>Envoyé le %1&#x202f;; réponse attendue avant le %2.</translation>
+    </message>
+    <message>
+        <source>Sent on %1.</source>
+        <translation>Envoyé le %1.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Réponse reçue le %1.</translation>
+    </message>
+    <message>
+        <source>No answer was written down.</source>
+        <translation>Aucune réponse n’a été notée.</translation>
+    </message>
+    <message>
+        <source>Final since %1.</source>
+        <translation>Définitif depuis le %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a recommendation&apos;s number and its text; the mark says that it has an answer</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>✓ %1. %2</source>
+        <translation>✓ %1. %2</translation>
+    </message>
+    <message>
+        <source>Make it final on %1? From that day on, nobody who was interviewed can withdraw consent any more, and every page says “final version”. It can be taken back here, as long as nothing final was given out.</source>
+        <translation>Le rendre définitif au %1&#x202f;? À partir de ce jour, aucune personne entendue en entretien ne peut plus retirer son consentement, et chaque page porte «&#xa0;version définitive&#xa0;». On peut revenir en arrière ici tant que rien de définitif n’a été remis.</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +7318,96 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
 </context>
 <context>
+    <name>regards::GiveOutPage</name>
+    <message>
+        <source>See what holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As files or on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to be read and printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, for a browser, also on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODT, to be changed in LibreOffice or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>To be read in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page says “Draft, not to be given out”. Nothing holds it back, and it is not on the list of what was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a draft for the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is marked: provisional version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is marked: for the facility’s fact check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the final version of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what may hold it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) hold it back. It can be given out once each is mended, or you have said why it may stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing holds it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::GuideView</name>
     <message>
         <source>Guide: %1</source>
@@ -6044,22 +7569,6 @@ a category of people who were interviewed, before how their interviews were rate
         <translation>… On le regarde</translation>
     </message>
     <message>
-        <source>✗ Not taken: see below</source>
-        <translation>✗ Pas pris</translation>
-    </message>
-    <message>
-        <source>⚠ Unknown key: compare it first</source>
-        <translation>⚠ Clé à comparer</translation>
-    </message>
-    <message>
-        <source>⚠ Typed in for others: see below</source>
-        <translation>⚠ Saisi pour d’autres&#xa0;: voir ci-dessous</translation>
-    </message>
-    <message>
-        <source>⚠ Asks to erase: see below</source>
-        <translation>⚠ Demande d’effacer&#xa0;: voir ci-dessous</translation>
-    </message>
-    <message>
         <source>⚠ Was set aside before</source>
         <translation>⚠ Avait été mis de côté</translation>
     </message>
@@ -6107,6 +7616,22 @@ a category of people who were interviewed, before how their interviews were rate
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>✗ Not taken</source>
+        <translation>✗ Pas pris</translation>
+    </message>
+    <message>
+        <source>⚠ Unknown key</source>
+        <translation>⚠ Clé à comparer</translation>
+    </message>
+    <message>
+        <source>⚠ Typed in for others</source>
+        <translation>⚠ Saisi pour d’autres</translation>
+    </message>
+    <message>
+        <source>⚠ Asks to erase</source>
+        <translation>⚠ Demande d’effacer</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +8366,82 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
 </context>
 <context>
+    <name>regards::IssueFlow</name>
+    <message>
+        <source>The folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This folder has %n file(s) of that name already:
+%1
+What is in them now will be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::IssuedPage</name>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given out yet. What you write or print at “Give out” is listed here, with a checksum by which one can tell later whether a file is the very one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this file one of them?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given out, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>between two things in a list: Final · French · PDF</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>The file to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ No: “%1” is none of the files that were given out. It comes from elsewhere or was changed since; a file that was opened and saved again counts as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Yes: “%1” is unchanged. It was given out on %2: %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called “%1” then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::KeysPage</name>
     <message>
         <source>The keys. Esc: back to the criterion.</source>
@@ -6860,6 +8461,83 @@ a category of people who were interviewed, before how their interviews were rate
     <message>
         <source>untouched</source>
         <translation>non abordés</translation>
+    </message>
+</context>
+<context>
+    <name>regards::LibraryDialog</name>
+    <message>
+        <source>Remove this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries of recommendations (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts come from these libraries. A library of your organisation adds its own drafts; one that has the same name as another stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library &amp;file of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this archive, encrypted as everything in it; the file itself is not needed any more. It does not travel to colleagues: give them the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>a library&apos;s title, its edition, how many drafts it has</extracomment>
+        <translation type="unfinished">%1  %2 (%3) {1,?} {2 ?} {3)?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s own library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for another toolkit than the one that is loaded, so its drafts are not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is added: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is removed from the archive, and its drafts are offered no more. Recommendations that were made from it stay. To have it again, add its file once more.
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8326,6 +10004,65 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
 </context>
 <context>
+    <name>regards::PreviewPane</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus in the pages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus in the pages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Double-click a text, or press Enter, to go where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regards::ProblemLabels</name>
     <message>
         <source>Another unit has this name already. Give each unit a name of its own.</source>
@@ -8399,6 +10136,26 @@ Unités&#xa0;: %3.</translation>
     <message>
         <source>Visit</source>
         <translation>Observation</translation>
+    </message>
+</context>
+<context>
+    <name>regards::ProgressButtons</name>
+    <message>
+        <source>Take this day’s state away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>on a button: the key, then the state</extracomment>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">Retour arrière</translation>
     </message>
 </context>
 <context>
@@ -8891,100 +10648,40 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
         <translation>Il n’y a pas encore de rapport. Les recommandations font partie d’un rapport&#xa0;: «&#xa0;Nouveau rapport…&#xa0;» crée le premier.</translation>
     </message>
     <message>
-        <source>Add a recommendation…</source>
-        <translation>Ajouter une recommandation…</translation>
-    </message>
-    <message>
-        <source>There is no recommendation yet. “Add a recommendation…” starts from what was agreed as not or hardly begun.</source>
-        <translation>Il n’y a pas encore de recommandation. «&#xa0;Ajouter une recommandation…&#xa0;» part de ce que l’équipe a coté non engagé ou à peine engagé.</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommandations</translation>
-    </message>
-    <message>
-        <source>Alt and the arrow keys move a recommendation up or down.</source>
-        <translation>Alt et les flèches déplacent une recommandation vers le haut ou le bas.</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down change the order, or drag with the mouse.</source>
-        <translation>Alt+↑ et Alt+↓ changent l’ordre&#x202f;; la souris aussi, par glisser-déposer.</translation>
-    </message>
-    <message>
-        <source>Change what it is about…</source>
-        <translation>Changer ce qu’elle concerne…</translation>
-    </message>
-    <message>
-        <source>&amp;What is recommended</source>
-        <translation>&amp;Ce qui est recommandé</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y</source>
-        <translation>&amp;Pourquoi</translation>
-    </message>
-    <message>
-        <source>&amp;Priority</source>
-        <translation>Pri&amp;orité</translation>
-    </message>
-    <message>
-        <source>By whe&amp;n</source>
-        <translation>Éc&amp;héance</translation>
-    </message>
-    <message>
-        <source>Who is &amp;responsible</source>
-        <translation>&amp;Responsable</translation>
-    </message>
-    <message>
-        <source>&amp;How one will see that it is done</source>
-        <translation>&amp;Signes de progrès</translation>
-    </message>
-    <message>
-        <source>Delete this recommendation</source>
-        <translation>Supprimer cette recommandation</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>non choisi</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>It is about the service as a whole.</source>
-        <translation>Elle concerne l’ensemble du service.</translation>
-    </message>
-    <message>
-        <source>(no words yet)</source>
-        <translation>(sans texte)</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1. %2 (priority: %3)</source>
-        <translation>%1. %2 (priorité&#xa0;: %3)</translation>
-    </message>
-    <message>
-        <source>This recommendation is deleted from the report:
-
-%1</source>
-        <translation>Cette recommandation sera supprimée du rapport&#xa0;:
-
-%1</translation>
-    </message>
-    <message>
-        <source>Delete the recommendation</source>
-        <translation>Supprimer la recommandation</translation>
-    </message>
-    <message>
         <source>Recommend</source>
         <translation>Recommander</translation>
     </message>
     <message>
-        <source>It is about: %1</source>
-        <translation>Elle concerne&#xa0;: %1</translation>
+        <source>Recommendations, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) added. They stand under “Recommendations”, to be worded and put in order. Ctrl+Z takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recommendation is deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a page and how many things are on it: Recommendations (3)</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is &amp;weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ecommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the earlier &amp;visit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9215,47 +10912,70 @@ the number of a criterion, standard or theme, and its wording</extracomment>
         <translation>Il n’y a pas encore de rapport. «&#xa0;Nouveau rapport…&#xa0;» crée le premier&#x202f;; «&#xa0;S’accorder&#xa0;» et «&#xa0;Recommandations&#xa0;» le remplissent.</translation>
     </message>
     <message>
-        <source>Being written…</source>
-        <translation>Écriture en cours…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report:</source>
-        <translation>&amp;Langue du rapport&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
         <source>The pages are being laid out…</source>
         <translation>Mise en page en cours…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Written %n time(s), last on %1.</source>
-        <translation>
-            <numerusform>Écrit %n fois, le %1.</numerusform>
-            <numerusform>Écrit %n fois, la dernière le %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the PDF goes</source>
-        <translation>Emplacement du PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report was written to %1.</source>
-        <translation>Le rapport est écrit dans %1.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Steps from writing to giving out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 &amp;Write</source>
+        <extracomment>the steps of a report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 &amp;Fact check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 &amp;Give out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Gi&amp;ven out</source>
+        <extracomment>the list of documents that were given out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given out: what is listed here holds it back. Mend each, or say why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given out: the archive changed since these pages were laid out. They show it now: look at them, then give them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes from what the team gathered, agreed and recommended: it is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page now says “final version”. Look at them, then write or print what is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is now marked for the fact check. Look at them, then write the files for the facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9379,92 +11099,8 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
 <context>
     <name>regards::SectionList</name>
     <message>
-        <source>Written &amp;parts</source>
-        <translation>&amp;Textes du rapport</translation>
-    </message>
-    <message>
         <source>Written parts of the report</source>
         <translation>Textes du rapport</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
-        <source>The essence on half a page, in words everybody understands.</source>
-        <translation>L’essentiel en une demi-page, dans des mots que tout le monde comprend.</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Why this visit, who asked for it, what came before.</source>
-        <translation>Pourquoi cette observation, qui l’a demandée, ce qui a précédé.</translation>
-    </message>
-    <message>
-        <source>The facility and its units</source>
-        <translation>L’établissement et ses unités</translation>
-    </message>
-    <message>
-        <source>What a reader from elsewhere needs to know.</source>
-        <translation>Ce qu’il faut savoir quand on ne connaît pas les lieux.</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>How the team worked; the report adds the figures itself.</source>
-        <translation>Comment l’équipe a travaillé&#x202f;; le rapport ajoute lui-même les chiffres.</translation>
-    </message>
-    <message>
-        <source>Findings, theme %1: %2</source>
-        <translation>Constats, thème %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>What was found, in words; the ratings follow by themselves.</source>
-        <translation>Ce qui a été constaté, en toutes lettres&#x202f;; les cotations suivent d’elles-mêmes.</translation>
-    </message>
-    <message>
-        <source>Strengths</source>
-        <translation>Points forts</translation>
-    </message>
-    <message>
-        <source>A few words before the list of strengths.</source>
-        <translation>Quelques mots avant la liste des points forts.</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommandations</translation>
-    </message>
-    <message>
-        <source>A few words before the list of recommendations.</source>
-        <translation>Quelques mots avant la liste des recommandations.</translation>
-    </message>
-    <message>
-        <source>The facility’s answer</source>
-        <translation>Réponse de l’établissement</translation>
-    </message>
-    <message>
-        <source>What the facility says about this report.</source>
-        <translation>Ce que l’établissement dit de ce rapport.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Et ensuite</translation>
-    </message>
-    <message>
-        <source>Who does what next, and when one looks again.</source>
-        <translation>Qui fait quoi maintenant, et quand on refait le point.</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
-    <message>
-        <source>What could not be seen or heard, and why.</source>
-        <translation>Ce qui n’a pas pu être vu ou entendu, et pourquoi.</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -9478,6 +11114,10 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>%1, empty</source>
         <translation>%1, vide</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10101,6 +11741,30 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     </message>
 </context>
 <context>
+    <name>regards::StepCard</name>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now all the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>a step that was done</extracomment>
+        <translation type="unfinished">✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>regards::StrengthsPage</name>
     <message>
         <source>No strength is named yet. What does this service do well? “Add a strength” begins one.</source>
@@ -10523,11 +12187,6 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <message>
         <source>It is saved by itself. Esc: done.</source>
         <translation>C’est enregistré tout seul. Échap&#xa0;: terminé.</translation>
-    </message>
-    <message>
-        <source>%1: %2. </source>
-        <extracomment>begins the exception of one unit: the unit&apos;s name, its rating; the why is typed after it</extracomment>
-        <translation>%1&#xa0;: %2. </translation>
     </message>
 </context>
 <context>
@@ -11252,6 +12911,155 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     </message>
 </context>
 <context>
+    <name>regards::WeakPage</name>
+    <message>
+        <source>Which criteria and standards are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun, or only begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, without a recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria, standards and themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria and standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Y aller</translation>
+    </message>
+    <message>
+        <source>To the first recommendation about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library has a draft for this. “Write my own” begins with an empty page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar ticks a draft. Several can be ticked, here and elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This facility is in France: show what French law says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the drafts come from; adds those of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ recommended for the whole it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ nothing recommended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>the number of a criterion, and what is recommended on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed as not begun or only begun. Ratings are agreed under “Agree”; here you can still recommend on any criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria and standards are not begun or only begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them nothing is recommended yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is recommended on each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: %1.</source>
+        <translation type="unfinished">Retenu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1. The team’s reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a recommendation and its words</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Already recommended for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts for the whole standard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the ticked drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n ticked draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regards::WelcomePage</name>
     <message>
         <source>Change the language of the program</source>
@@ -11397,6 +13205,108 @@ what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</e
     <message>
         <source>Put the keyboard into a text or on a rating first: then Ctrl+H shows who wrote what there, and when.</source>
         <translation>Mettez d’abord le clavier dans un texte ou sur une cotation&#xa0;: Ctrl+H montre alors qui y a écrit quoi, et quand.</translation>
+    </message>
+</context>
+<context>
+    <name>regards::WritePage</name>
+    <message>
+        <source>The handout takes its words from the report: its summary, the ratings that the team agreed, the strengths and the recommendations. Choose the report above to write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regards::WrittenParts</name>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>The essence on half a page, in words everybody understands.</source>
+        <translation>L’essentiel en une demi-page, avec des mots que tout le monde comprend.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Why this visit, who asked for it, what came before.</source>
+        <translation>Pourquoi cette observation, qui l’a demandée, ce qui a précédé.</translation>
+    </message>
+    <message>
+        <source>The facility and its units</source>
+        <translation>L’établissement et ses unités</translation>
+    </message>
+    <message>
+        <source>What a reader from elsewhere needs to know.</source>
+        <translation>Ce que doit savoir un lecteur venu d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>How the team worked; the report adds the figures itself.</source>
+        <translation>Comment l’équipe a travaillé&#x202f;; le rapport ajoute lui-même les chiffres.</translation>
+    </message>
+    <message>
+        <source>Findings, theme %1: %2</source>
+        <translation>Constats, thème %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What was found, in words; the ratings follow by themselves.</source>
+        <translation>Ce qui a été constaté, en mots&#x202f;; les cotations suivent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>A few words before the list of strengths.</source>
+        <translation>Quelques mots avant la liste des points forts.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>A few words before the list of recommendations.</source>
+        <translation>Quelques mots avant la liste des recommandations.</translation>
+    </message>
+    <message>
+        <source>The facility’s answer</source>
+        <translation>La réponse de l’établissement</translation>
+    </message>
+    <message>
+        <source>Only to say it otherwise: what is written down at “Fact check” stands here by itself.</source>
+        <translation>Seulement pour le dire autrement&#xa0;: ce qui est noté à l’étape «&#xa0;Vérification&#xa0;» figure ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>Who does what next, and when one looks again.</source>
+        <translation>Qui fait quoi, et quand on y revient.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What could not be seen or heard, and why.</source>
+        <translation>Ce qui n’a pas pu être vu ou entendu, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>What the units have in common and where they differ, on half a page.</source>
+        <translation>Ce que les unités ont en commun et ce qui les distingue, en une demi-page.</translation>
+    </message>
+    <message>
+        <source>The facility</source>
+        <translation>L’établissement</translation>
+    </message>
+    <message>
+        <source>What the facility says about the whole; its answer to each report stands there.</source>
+        <translation>Ce que dit l’établissement de l’ensemble&#x202f;; sa réponse à chaque rapport figure avec celui-ci.</translation>
     </message>
 </context>
 </TS>
