@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>Answer awaited until</source>
-        <translation>Réponse attendue jusqu’au</translation>
+        <translation>Réponse attendue au plus tard le</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -4258,7 +4258,7 @@ a document&apos;s title, and what it shows</extracomment>
     </message>
     <message>
         <source>Please answer by %1. What the facility says will stand here in its own words.</source>
-        <translation>Merci de répondre avant le %1. Ce que dira l’établissement figurera ici, dans ses propres mots.</translation>
+        <translation>Merci de répondre au plus tard le %1. Ce que dira l’établissement figurera ici, dans ses propres mots.</translation>
     </message>
     <message>
         <source>What the facility says will stand here in its own words.</source>
@@ -4275,7 +4275,7 @@ a document&apos;s title, and what it shows</extracomment>
     <message>
         <source>Not final: please answer by %1</source>
         <comment>in the header of each page</comment>
-        <translation>Version non définitive&#xa0;: réponse attendue avant le %1</translation>
+        <translation>Version non définitive&#xa0;: réponse attendue au plus tard le %1</translation>
     </message>
     <message>
         <source>Sent for checking</source>
@@ -4283,7 +4283,7 @@ a document&apos;s title, and what it shows</extracomment>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation>Réponse attendue avant le</translation>
+        <translation>Réponse attendue au plus tard le</translation>
     </message>
     <message>
         <source>Not final</source>
@@ -6746,7 +6746,7 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation>Réponse attendue avant le</translation>
+        <translation>Réponse attendue au plus tard le</translation>
     </message>
     <message>
         <source>Send for the fact check</source>
@@ -6801,7 +6801,7 @@ a category of people who were interviewed, before how their interviews were rate
     </message>
     <message>
         <source>Sent on %1; the answer is expected by %2.</source>
-        <translation>Envoyé le %1&#x202f;; réponse attendue avant le %2.</translation>
+        <translation>Envoyé le %1&#x202f;; réponse attendue au plus tard le %2.</translation>
     </message>
     <message>
         <source>Sent on %1.</source>
