@@ -213,7 +213,7 @@ void MeetingWindow::begin(const ReportEvidence &evidence, const QString &criteri
     m_queue.setParked(m_facts.parked);
     order();
     if (m_queue.counts().open == 0)
-        m_queue.setFilter(Filter::All);
+        m_queue.setFilter(MeetingQueue::Filter::All);
     takeScreen();
     refresh();
     const auto code = CriterionCode::fromText(criterion);
