@@ -382,7 +382,8 @@ using Block = std::variant<Heading, Paragraph, List, Table, Chart, Quote, Rating
 
 /// Report: to be read. Form: to be filled in by hand and read standing: nothing smaller than 11 points, narrow margins.
 /// EasyRead: for whoever reads little: nothing smaller than 14 points; headings, paragraphs and ideas only.
-enum class DocumentLook : quint8 { Report, Form, EasyRead };
+/// Handout: for people in a room, a report in larger letters; headings, paragraphs, lists and tables only.
+enum class DocumentLook : quint8 { Report, Form, EasyRead, Handout };
 
 /// `confidentiality` stands in each page's header and may be empty; `pageNumber` holds %1 (page) and %2 (pages).
 struct Document

@@ -3,6 +3,7 @@
 
 #include "core/report/blankforms.h"
 #include "core/report/facilityreport.h"
+#include "core/report/handout.h"
 #include "core/report/plainsheet.h"
 #include "core/report/unitreport.h"
 
@@ -21,16 +22,16 @@ Result<Document> built(const Notebook &notebook, const Toolkit &toolkit, const D
     switch (wish.kind) {
     case DocumentKind::Unit:
         return buildUnitReport(notebook, toolkit, wish.subject, wish.language);
-    case DocumentKind::Forms:
-        return buildBlankForms(notebook, toolkit, wish.subject, everyForm(toolkit), wish.language, wish.pageSize);
-    case DocumentKind::Plain:
-        return buildPlainSheet(notebook, toolkit, wish.subject, wish.language);
     case DocumentKind::Facility:
         return buildFacilityReport(notebook, toolkit, wish.subject, wish.language);
     case DocumentKind::Handout:
+        return buildHandout(notebook, toolkit, wish.subject, wish.language, wish.pageSize);
+    case DocumentKind::Plain:
+        return buildPlainSheet(notebook, toolkit, wish.subject, wish.language);
+    case DocumentKind::Forms:
         break;
     }
-    return Error{ErrorCode::ReportImpossible, {u"empty"_s}};
+    return buildBlankForms(notebook, toolkit, wish.subject, everyForm(toolkit), wish.language, wish.pageSize);
 }
 
 } // namespace

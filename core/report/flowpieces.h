@@ -14,13 +14,17 @@ struct Frame
     double height = 0; ///< of the page's body
     Language language = Language::English;
     int block = -1;
+    double letterScale = 1; ///< of everything that lay() lays out
 
     /// What must stay whole may not be higher than this: the headings above it must fit on its page.
     [[nodiscard]] double tallest() const { return height - 150; }
     [[nodiscard]] Origin origin(Role role, int row = -1, int column = -1) const { return {role, block, row, column}; }
     [[nodiscard]] std::shared_ptr<const LaidText> lay(const Runs &runs, const TextStyle &style, double room) const
     {
-        return std::make_shared<const LaidText>(runs, style, language, room);
+        TextStyle scaled = style;
+        scaled.size *= letterScale;
+        scaled.pitch *= letterScale;
+        return std::make_shared<const LaidText>(runs, scaled, language, room);
     }
 };
 

@@ -26,6 +26,7 @@ public:
         m_frame.width = body.width();
         m_frame.height = body.height();
         m_frame.language = document.language;
+        m_frame.letterScale = letterScale(document.look);
         for (const auto &block : document.blocks) {
             if (const auto *heading = std::get_if<Heading>(&block))
                 outline.push_back({heading->level, heading->text, heading->anchor});
@@ -179,6 +180,7 @@ private:
             return style::FormRunning;
         case DocumentLook::EasyRead:
             return style::EasyRunning;
+        case DocumentLook::Handout:
         case DocumentLook::Report:
             break;
         }

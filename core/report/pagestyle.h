@@ -74,10 +74,17 @@ inline constexpr TextStyle EasyRunning{14, 18};
         return page.adjusted(48, 60, -48, -58);
     case DocumentLook::EasyRead:
         return page.adjusted(60, 74, -60, -66);
+    case DocumentLook::Handout:
     case DocumentLook::Report:
         break;
     }
     return bodyArea(size);
+}
+
+/// How many times larger the letters of running text, lists and tables are than a report's.
+[[nodiscard]] constexpr double letterScale(DocumentLook look) noexcept
+{
+    return look == DocumentLook::Handout ? 1.3 : 1;
 }
 
 inline constexpr double RunningHeaderTop = 34; ///< from the page's top
