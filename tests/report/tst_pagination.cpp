@@ -95,7 +95,14 @@ private Q_SLOTS:
     void aParagraphLeavesAtLeastTwoLinesOnEachOfItsPages();
     void aRowStandsOnOnePage();
     void aGroupStaysWithItsFirstRow();
+    void aShortTableStandsOnOnePage();
+    void noRowStandsAloneAtEitherEndOfATable();
     void theHeaderComesAgainOnEveryPageOfATable();
+    void headsThatStandUprightKeepTheirColumnsNarrow();
+    void aSymbolWithoutWordsSaysItsWord();
+    void whatEndsWithAColonStaysWithWhatFollows();
+    void aLastPageWithFewLinesIsTakenInByThePagesBefore();
+    void theLinesOfATitleAreAboutEquallyLong();
     void aRowTallerThanAPageIsCutBetweenItsLines();
     void aChartStandsOnOnePage();
     void aChartTallerThanAPageIsCutBetweenRows();
@@ -195,6 +202,126 @@ void TestPagination::aGroupStaysWithItsFirstRow()
         };
         QCOMPARE(on(count - 1), on(count));
     }
+}
+
+void TestPagination::aShortTableStandsOnOnePage()
+{
+    for (int count = 15; count < 35; ++count) {
+        auto blocks = filler(count);
+        blocks.append(tableOf(QStringList(5, lines(2))));
+        const auto pages = pagesOf(documentWith(blocks));
+        QCOMPARE(pagesWhere(pages, [](const Origin &o) { return o.role == Role::DataCell; }).size(), 1);
+    }
+}
+
+void TestPagination::noRowStandsAloneAtEitherEndOfATable()
+{
+    for (int count = 5; count < 35; ++count) {
+        auto blocks = filler(count);
+        const int rows = 30;
+        blocks.append(tableOf(QStringList(rows, lines(2))));
+        const auto pages = pagesOf(documentWith(blocks));
+        const auto on = [&](int row) {
+            return pagesWhere(pages, [row](const Origin &o) { return o.role == Role::DataCell && o.row == row; });
+        };
+        QCOMPARE(on(0), on(1));
+        QCOMPARE(on(rows - 2), on(rows - 1));
+    }
+}
+
+void TestPagination::headsThatStandUprightKeepTheirColumnsNarrow()
+{
+    Table table;
+    table.turnedHeads = true;
+    table.columns = {{4}};
+    table.header = {{plainText(QStringLiteral("Standard"))}};
+    Row row{{{plainText(QStringLiteral("1.1 A building in good repair"))}}};
+    for (int unit = 0; unit < 10; ++unit) {
+        table.columns.append({1, ColumnAlignment::Centre});
+        table.header.append({plainText(QStringLiteral("Hospital ward of the Three Valleys, building %1").arg(unit))});
+        row.cells.append(Cell{plainText(QStringLiteral("achieved in full")), RatingMark::Full, true});
+    }
+    table.rows = {row};
+    for (const auto size : {PageSize::A4, PageSize::Letter}) {
+        auto document = documentWith({table});
+        document.pageSize = size;
+        const auto pages = pagesOf(document);
+        QCOMPARE(strays(document, pages), QString());
+        const auto heads = textsOf(pages.pages.front(), Role::HeaderCell);
+        QRectF before;
+        for (int unit = 1; unit <= 10; ++unit) {
+            QCOMPARE(joined(pages, {Role::HeaderCell, 0, -1, unit}), textOf(table.header[unit].runs));
+            QRectF box;
+            for (const auto &text : heads) {
+                if (text.origin.column != unit)
+                    continue;
+                QVERIFY(text.turned);
+                box = box.united(boundsOf(text));
+            }
+            QVERIFY(box.height() > box.width());
+            QVERIFY2(!box.intersects(before), qPrintable(QString::number(unit)));
+            before = box;
+        }
+    }
+}
+
+void TestPagination::aSymbolWithoutWordsSaysItsWord()
+{
+    Table table = tableOf({QStringLiteral("x")});
+    table.rows.front().cells = {Cell{plainText(QStringLiteral("1.1"))},
+                                Cell{plainText(QStringLiteral("achieved in full")), RatingMark::Full, true}};
+    const auto pages = pagesOf(documentWith({table}));
+    QCOMPARE(joined(pages, {Role::DataCell, 0, 0, 1}), QString());
+    int found = 0;
+    for (const auto &item : pages.pages.front().items) {
+        const auto *mark = std::get_if<MarkItem>(&item);
+        if (!mark)
+            continue;
+        ++found;
+        QCOMPARE(mark->mark, RatingMark::Full);
+        QCOMPARE(mark->word, QStringLiteral("achieved in full"));
+        QCOMPARE(mark->origin, (Origin{Role::DataCell, 0, 0, 1}));
+    }
+    QCOMPARE(found, 1);
+}
+
+void TestPagination::whatEndsWithAColonStaysWithWhatFollows()
+{
+    for (int count = 20; count < 40; ++count) {
+        auto blocks = filler(count);
+        blocks += {paragraph(QStringLiteral("They said:")), List{ListKind::Bulleted, {plainText(lines(4))}}};
+        const auto pages = pagesOf(documentWith(blocks));
+        const auto intro = pagesWhere(pages, [=](const Origin &o) { return o.block == count; });
+        const auto list = pagesWhere(pages, [=](const Origin &o) { return o.block == count + 1; });
+        QCOMPARE(intro.last(), list.first());
+    }
+}
+
+void TestPagination::aLastPageWithFewLinesIsTakenInByThePagesBefore()
+{
+    // Thirty paragraphs of a line each just fill a page.
+    size_t least = 0;
+    for (int count = 25; count < 36; ++count) {
+        const auto pages = pagesOf(documentWith(filler(count)));
+        if (pages.pages.size() == 1) {
+            least = size_t(count);
+            continue;
+        }
+        QVERIFY(textsOf(pages.pages[1], Role::Paragraph).size() > 2);
+    }
+    QVERIFY(least > 25);
+}
+
+void TestPagination::theLinesOfATitleAreAboutEquallyLong()
+{
+    const QString title = QStringLiteral("The right to the enjoyment of the highest attainable standard of health");
+    const auto pages = pagesOf(documentWith({Heading{1, title}, paragraph(lines(2))}));
+    const auto heading = textsOf(pages.pages.front(), Role::Heading);
+    QCOMPARE(heading.size(), 2);
+    const double first = boundsOf(heading[0]).width();
+    const double second = boundsOf(heading[1]).width();
+    QVERIFY2(second > 0.75 * first, qPrintable(QStringLiteral("%1 %2").arg(first).arg(second)));
+    QCOMPARE(joined(pages, {Role::Heading, 0}), title);
 }
 
 void TestPagination::theHeaderComesAgainOnEveryPageOfATable()
