@@ -72,7 +72,9 @@ private:
     {
         m_top = m_piece.height + (index == 0 ? 3 : 1);
         const Origin from = origin(Role::FormText);
-        writeAt(m_indent, plainText(QStringLiteral("–")), style::FormHint, from, m_indent + 12);
+        Origin sign = from;
+        sign.column = 0;
+        writeAt(m_indent, plainText(QStringLiteral("–")), style::FormHint, sign, m_indent + 12);
         writeAt(m_indent + 12, plainText(m_entry.hints.at(index)), style::FormHint, from, m_right);
     }
 
@@ -201,7 +203,10 @@ Piece sheetHead(const Sheet &sheet, const QString &more, const Frame &frame)
         Piece row = EntryWriter(blanks, frame).written();
         for (Item &item : row.items) {
             shift(item, QPointF(0, piece.height));
-            piece.items.push_back(asArtifact(item));
+            // Behind the code and the title; the rows of the blanks themselves begin with 0.
+            if (auto *text = std::get_if<TextItem>(&item))
+                text->origin.row += 2;
+            piece.items.push_back(item);
         }
         piece.height += row.height;
     }
