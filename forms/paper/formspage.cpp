@@ -2,13 +2,13 @@
 #include "forms/paper/formspage.h"
 
 #include "core/exchange/codes.h"
-#include "core/report/booklet.h"
 #include "core/words/words.h"
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
 #include "forms/common/choicebox.h"
 #include "forms/common/style.h"
 #include "forms/report/pagesview.h"
+#include "forms/report/printpages.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,7 +19,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -40,39 +39,6 @@ constexpr int MostInterviews = 10;
 constexpr int UsualNotes = 4;
 constexpr int PreviewDelay = 250; // milliseconds after the last choice
 const QString FolderFact = u"ui.paper.folder"_s;
-
-/// All pages or double pages on a printer; `job` hears how many are done and may stop it.
-Result<void> printPages(QPrinter &printer, const report::Document &document, report::Imposition imposition,
-                        BackgroundJob &job)
-{
-    const auto pages = report::paginate(document);
-    if (!pages)
-        return pages.error();
-    const QList<report::Spread> spreads = imposition == report::Imposition::Booklet
-        ? report::bookletSpreads(int(pages->pages.size()))
-        : QList<report::Spread>();
-    const QSizeF size = spreads.isEmpty() ? pages->size : report::spreadSize(*pages);
-    const int sides = spreads.isEmpty() ? int(pages->pages.size()) : int(spreads.size());
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return Error{ErrorCode::ReportImpossible, {u"printer"_s}};
-    const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
-    const double scale = std::min(paper.width() / size.width(), paper.height() / size.height());
-    painter.translate(-printer.pageRect(QPrinter::DevicePixel).topLeft());
-    painter.scale(scale, scale);
-    for (int side = 0; side < sides; ++side) {
-        if (job.isCancelled())
-            break;
-        job.report(side, sides);
-        if (side > 0)
-            printer.newPage();
-        if (spreads.isEmpty())
-            report::paint(*pages, side, painter);
-        else
-            report::paintSpread(*pages, spreads.at(side), painter);
-    }
-    return {};
-}
 
 QLabel *labelFor(const QString &text, QWidget *field, QWidget *parent)
 {
@@ -325,12 +291,7 @@ void FormsPage::print()
 {
     if (m_job->isRunning())
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    const bool isBooklet = imposition() == report::Imposition::Booklet;
-    printer->setPageSize(QPageSize(isBooklet ? QPageSize::A3 : QPageSize::A4));
-    printer->setPageOrientation(isBooklet ? QPageLayout::Landscape : QPageLayout::Portrait);
-    if (isBooklet)
-        printer->setDuplex(QPrinter::DuplexShortSide);
+    const auto printer = printerFor(report::PageSize::A4, imposition());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(u"paperPrintDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -355,7 +316,7 @@ void FormsPage::printOn(const std::shared_ptr<QPrinter> &printer)
 
 void FormsPage::finish(const Result<void> &result, const QString &done)
 {
-    if (!result)
+    if (!result && !m_job->isCancelled())
         return m_banner->say(result.error(), m_desk.language);
     if (!m_job->isCancelled())
         m_banner->say(Banner::Kind::Success, done);

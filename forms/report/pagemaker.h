@@ -7,9 +7,30 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace regards {
+
+/// A document laid out, as far as it can leave the thread that did it. Places are in points from a page's top.
+struct MadePages
+{
+    /// Where a block begins.
+    struct Place
+    {
+        int page = -1; ///< from 0; -1: nowhere
+        double y = 0;
+    };
+
+    report::Document document;
+    int count = 0;
+    QSizeF size; ///< of a page
+    std::vector<report::OutlineEntry> outline;
+    QList<Place> places; ///< one for each of the document's blocks
+
+    /// The block that stands at that height; -1: none.
+    [[nodiscard]] int blockAt(int page, double y) const;
+};
 
 /**
  * Lays a document out and paints its pages, on a thread of its own.
@@ -29,8 +50,7 @@ public:
     void paint(int page, int width);
 
 Q_SIGNALS:
-    /// How many pages there are now and how large one is, in points.
-    void made(int pages, const QSizeF &size);
+    void made(const std::shared_ptr<const regards::MadePages> &pages);
     void failed(const regards::Error &error);
     void painted(int page, const QImage &image);
 

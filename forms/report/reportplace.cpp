@@ -2,39 +2,42 @@
 #include "forms/report/reportplace.h"
 
 #include "core/report/fonts.h"
-#include "core/report/unitreport.h"
+#include "core/words/words.h"
 #include "forms/agree/reportframe.h"
-#include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
-#include "forms/common/choicebox.h"
+#include "forms/common/pagestack.h"
 #include "forms/common/sidebyside.h"
 #include "forms/common/style.h"
+#include "forms/paper/formspage.h"
 #include "forms/report/checklist.h"
-#include "forms/report/pagesview.h"
+#include "forms/report/documentbar.h"
+#include "forms/report/factcheckpage.h"
+#include "forms/report/gatewatch.h"
+#include "forms/report/giveoutpage.h"
+#include "forms/report/issuedpage.h"
+#include "forms/report/issueflow.h"
+#include "forms/report/previewpane.h"
 #include "forms/report/reportfigures.h"
-#include "forms/report/reportissue.h"
-#include "forms/report/sectionlist.h"
+#include "forms/report/writepage.h"
+#include "forms/report/writtenparts.h"
 
-#include <QBoxLayout>
-#include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
-#include <QLabel>
-#include <QLocale>
-#include <QPushButton>
-#include <QUrl>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace regards {
 
 namespace {
 
-constexpr int PreviewDelay = 600; // milliseconds after the last change
+using namespace Qt::Literals::StringLiterals;
+using report::DocumentKind;
+using report::Stage;
 
-QString folderFact()
-{
-    return QStringLiteral("report.folder");
-}
+/// Milliseconds after the last key or change: longer than it takes until what is typed is durable.
+constexpr int PreviewDelay = 700;
+const QStringList StepNames{u"write"_s, u"check"_s, u"factcheck"_s, u"giveout"_s, u"given"_s};
 
 } // namespace
 
@@ -43,87 +46,127 @@ ReportPlace::ReportPlace(Desk &desk, QWidget *parent)
     , m_frame(new ReportFrame(
           desk, tr("There is no report yet. “New report…” makes the first; “Agree” and “Recommend” fill it."), this))
     , m_banner(m_frame->banner())
-    , m_write(new BackgroundJob(this))
+    , m_figures(new ReportFigures(desk, this))
+    , m_bar(new DocumentBar(desk, this))
+    , m_stack(new PageStack(this))
+    , m_forms(new FormsPage(desk, this))
+    , m_tabs(new QTabWidget(this))
+    , m_preview(new PreviewPane(this))
+    , m_flow(new IssueFlow(
+          desk, *m_preview->pages(), [this] { settlePreview(); }, this))
+    , m_gate(new GateWatch(desk, this))
+    , m_write(new WritePage(desk, this))
+    , m_check(new CheckList(this))
+    , m_factCheck(new FactCheckPage(desk, this))
+    , m_giveOut(new GiveOutPage(desk, *m_flow, this))
+    , m_issued(new IssuedPage(desk, this))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_frame);
-    fillHead();
+    m_frame->addToHead(m_figures);
     m_frame->setBody(body());
+    connectFlow();
 
     // Fonts belong to this thread; pages are then laid out on another.
     if (const auto loaded = report::loadFonts(); !loaded)
-        m_banner->say(loaded.error(), desk.language);
+        say(loaded.error());
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(PreviewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &ReportPlace::makePreview);
+    connect(m_figures, &ReportFigures::failed, m_frame, &ReportFrame::say);
     connect(m_frame, &ReportFrame::chosen, this, &ReportPlace::setReport);
-    connect(m_write, &BackgroundJob::runningChanged, this, [this](bool isRunning) {
-        m_export->setEnabled(!isRunning && m_report);
-        m_export->setText(isRunning ? tr("Being written…") : tr("Export PDF…"));
-    });
-    connect(&desk.notebook, &Notebook::changed, this, [this] {
-        if (!isVisible())
-            return;
-        refreshLists();
-        wantPreview();
-    });
+    connect(m_bar, &DocumentBar::changed, this, &ReportPlace::useWish);
+    connect(&desk.notebook, &Notebook::changed, this, &ReportPlace::notebookChanged);
+    PagesView *pages = m_preview->pages();
+    connect(pages, &PagesView::failed, this, &ReportPlace::say);
+    connect(pages, &PagesView::made, this, &ReportPlace::previewMade);
+    connect(pages, &PagesView::activated, this, &ReportPlace::goToSource);
+    connect(m_gate, &GateWatch::found, this, &ReportPlace::showObstacles);
+    connect(m_gate, &GateWatch::failed, this, &ReportPlace::say);
 }
 
-void ReportPlace::fillHead()
+ReportPlace::~ReportPlace()
 {
-    auto *label = new QLabel(tr("&Language of the report:"), this);
-    m_language = new QComboBox(this);
-    m_language->setObjectName(QStringLiteral("report.language"));
-    m_language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(m_language->findData(desk().language));
-    ignoreWheel(m_language);
-    label->setBuddy(m_language);
-    connect(m_language, &QComboBox::activated, this, &ReportPlace::makePreview);
-    m_export = new QPushButton(tr("Export PDF…"), this);
-    m_export->setObjectName(QStringLiteral("report.export"));
-    m_export->setProperty("main", true);
-    connect(m_export, &QPushButton::clicked, this, &ReportPlace::openExport);
-    m_figures = new ReportFigures(desk(), this);
-    connect(m_figures, &ReportFigures::failed, m_frame, &ReportFrame::say);
-    m_openFolder = new QPushButton(tr("Open the folder"), this);
-    m_openFolder->setObjectName(QStringLiteral("report.openFolder"));
-    m_openFolder->hide();
-    connect(m_openFolder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
-    m_frame->addToHead(label);
-    m_frame->addToHead(m_language);
-    m_frame->addToHead(m_export);
-    m_frame->addToHead(m_openFolder);
-    m_frame->addToHead(m_figures);
+    // What waits for pages refers to the other parts.
+    delete m_flow;
 }
 
 QWidget *ReportPlace::body()
 {
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 8, 0);
-    m_sections = new SectionList(desk(), left);
-    connect(m_sections, &SectionList::saved, this, &ReportPlace::saved);
-    connect(m_sections, &SectionList::failed, this,
-            [this](const Error &error) { m_banner->say(error, desk().language); });
-    column->addWidget(m_sections, 1);
-    m_check = new CheckList(left);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    addSteps();
+    if (style::isLargeText())
+        m_preview->setMinimumHeight(24 * fontMetrics().height());
+    m_steps = sideBySide(m_tabs, m_preview, this);
+    m_stack->addPage(m_steps);
+    m_stack->addPage(m_forms);
+    return body;
+}
+
+void ReportPlace::addSteps()
+{
+    m_tabs->setObjectName(u"report.steps"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Steps from writing to giving out"));
+    //: the steps of a report
+    m_tabs->addTab(m_write, tr("1 &Write"));
+    m_tabs->addTab(scrolling(m_check, this), tr("2 Chec&k"));
+    m_tabs->addTab(scrolling(m_factCheck, this), tr("3 &Fact check"));
+    m_tabs->addTab(scrolling(m_giveOut, this), tr("4 &Give out"));
+    //: the list of documents that were given out
+    m_tabs->addTab(m_issued, tr("5 Gi&ven out"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        commit();
+        refreshSteps();
+    });
     connect(m_check, &CheckList::wanted, this,
             [this](const QString &place, const QString &state) { Q_EMIT goTo(place, state, {}); });
-    column->addWidget(m_check);
-    m_issued = style::hint({}, left);
-    m_issued->setObjectName(QStringLiteral("report.issued"));
-    column->addWidget(m_issued);
-    m_pages = new PagesView(this);
-    connect(m_pages, &PagesView::failed, this, [this](const Error &error) { m_banner->say(error, desk().language); });
-    if (style::isLargeText())
-        m_pages->setMinimumHeight(20 * fontMetrics().height());
-    return sideBySide(left, m_pages, this);
+    connect(m_write, &WritePage::saved, this, &ReportPlace::saved);
+    connect(m_write, &WritePage::failed, this, &ReportPlace::say);
+    connect(m_write, &WritePage::typed, this, [this] { m_previewTimer.start(); });
+    connect(m_write, &WritePage::chosen, this, &ReportPlace::showPart);
+    connect(m_factCheck, &FactCheckPage::saved, this, &ReportPlace::saved);
+    connect(m_factCheck, &FactCheckPage::failed, this, &ReportPlace::say);
+    connect(m_factCheck, &FactCheckPage::typed, this, [this] { m_previewTimer.start(); });
+    connect(m_factCheck, &FactCheckPage::reached, this, &ReportPlace::stageReached);
+    connect(m_giveOut, &GiveOutPage::checkWanted, this, [this] { showStep(Check); });
+    connect(m_giveOut, &GiveOutPage::began, m_banner, &Banner::clear);
+    connect(m_issued, &IssuedPage::failed, this, &ReportPlace::say);
+}
+
+void ReportPlace::connectFlow()
+{
+    connect(m_flow, &IssueFlow::wrote, this, &ReportPlace::filesWritten);
+    connect(m_flow, &IssueFlow::failed, this, &ReportPlace::say);
+    connect(m_flow, &IssueFlow::printed, this, [this] {
+        m_banner->say(Banner::Kind::Success, tr("The pages went to the printer."));
+        Q_EMIT saved();
+    });
+    connect(m_flow, &IssueFlow::cancelled, this,
+            [this] { m_banner->say(Banner::Kind::Info, tr("Cancelled: nothing was given out.")); });
+    connect(m_flow, &IssueFlow::heldBack, this, [this] {
+        showStep(Check);
+        m_banner->say(
+            Banner::Kind::Warning,
+            tr("Nothing was given out: what is listed here holds it back. Mend each, or say why it may stay."));
+    });
+    connect(m_flow, &IssueFlow::changed, this, [this] {
+        makePreview();
+        m_banner->say(
+            Banner::Kind::Warning,
+            tr("Nothing was given out: the archive changed since these pages were laid out. They show it now: "
+               "look at them, then give them out."));
+    });
 }
 
 void ReportPlace::setPlaceOf(const RecordId &visit, const RecordId &)
 {
+    m_visit = visit;
+    m_forms->setVisit(visit);
     m_frame->setVisit(visit);
 }
 
@@ -131,134 +174,232 @@ void ReportPlace::setReport(const RecordId &report)
 {
     commit();
     m_report = report;
-    m_export->setEnabled(!report.isNone());
-    m_banner->clear();
-    m_openFolder->hide();
-    m_sections->setReport(report);
     m_figures->setReport(report);
-    m_pages->clear(tr("The pages are being laid out…"));
-    refreshLists();
+    useWish();
+}
+
+void ReportPlace::useWish()
+{
+    commit();
+    m_banner->clear();
+    m_wish = m_bar->wish(m_report, m_visit);
+    const bool isForms = m_wish.kind == DocumentKind::Forms;
+    m_stack->setCurrent(isForms ? m_forms : m_steps);
+    if (m_report.isNone())
+        return;
+    m_write->setWish(m_wish);
+    m_factCheck->setWish(m_wish);
+    m_giveOut->setWish(m_wish);
+    m_issued->setWish(m_wish);
+    refreshSteps();
+    if (isForms)
+        return;
+    m_gate->forget();
+    m_giveOut->setHeld({});
+    m_preview->pages()->clear(tr("The pages are being laid out…"));
     if (isVisible())
         makePreview();
 }
 
-void ReportPlace::refreshLists()
+void ReportPlace::refreshSteps()
 {
     if (m_report.isNone())
         return;
-    m_sections->refresh();
+    const report::Status status = report::statusOf(report::coveredReports(desk().notebook, m_wish));
+    m_bar->showStatus(status, today());
+    m_write->refresh();
+    m_factCheck->refresh();
+    m_issued->refresh();
     m_check->show(checkReport(desk().notebook, desk().toolkit, m_report));
-    const auto given = desk().notebook.all<Issued>({QStringLiteral("report"), Value{m_report}});
-    m_issued->setVisible(!given.isEmpty());
-    if (!given.isEmpty())
-        m_issued->setText(tr("Written %n time(s), last on %1.", nullptr, int(given.size()))
-                              .arg(QLocale().toString(given.last().at.toLocalTime(), QLocale::ShortFormat)));
+    m_giveOut->showStatus(status);
 }
 
-QString ReportPlace::language() const
+void ReportPlace::notebookChanged()
 {
-    return m_language->currentData().toString();
-}
-
-void ReportPlace::wantPreview()
-{
+    if (!isVisible())
+        return;
+    refreshSteps();
     m_previewTimer.start();
 }
 
 void ReportPlace::makePreview()
 {
     m_previewTimer.stop();
-    if (m_report.isNone())
+    if (m_report.isNone() || m_wish.kind == DocumentKind::Forms)
         return;
-    m_pages->show([notebook = &desk().notebook, toolkit = desk().toolkit, report = m_report,
-                   language = language()]() -> Result<report::Document> {
-        const auto own = notebook->reopen(notebook->world());
-        if (!own)
-            return own.error();
-        return report::buildUnitReport(**own, toolkit, report, language);
-    });
+    m_preview->pages()->show(
+        [notebook = &desk().notebook, toolkit = desk().toolkit, wish = m_wish]() -> Result<report::Document> {
+            const auto own = notebook->reopen(notebook->world());
+            if (!own)
+                return own.error();
+            (*own)->showDrafts();
+            return report::buildDocument(**own, toolkit, wish);
+        });
 }
 
-void ReportPlace::openExport()
+void ReportPlace::settlePreview()
 {
     commit();
-    const auto report = desk().notebook.find<Report>(m_report);
-    if (!report)
-        return;
-    QString folder = QString::fromUtf8(desk().notebook.fact(folderFact()));
-    if (folder.isEmpty() || !QDir(folder).exists())
-        folder = QDir::homePath();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(desk().notebook.world().now()).date();
-    auto *dialog = new QFileDialog(this, tr("Where the PDF goes"), folder, tr("PDF (*.pdf)"));
-    dialog->setObjectName(QStringLiteral("report.dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(reportFileName(report->name, language(), today));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPlace::exportTo);
-    dialog->open();
+    if (m_previewTimer.isActive() || !m_preview->pages()->pages())
+        makePreview();
 }
 
-void ReportPlace::exportTo(const QString &path)
+void ReportPlace::previewMade()
 {
-    if (m_write->isRunning())
+    if (const MadePages *made = m_preview->pages()->pages())
+        m_gate->look(made->document, m_wish);
+    if (m_tabs->currentWidget() != m_write || m_write->current().isEmpty())
         return;
-    m_banner->clear();
-    m_openFolder->hide();
-    const auto work = [notebook = &desk().notebook, toolkit = desk().toolkit, report = m_report, language = language(),
-                       path]() -> Result<Issued> {
-        const auto own = notebook->reopen(notebook->world());
-        if (!own)
-            return own.error();
-        return writeUnitReport(**own, toolkit, report, language, path);
-    };
-    m_write->run(work, [this, path](const Result<Issued> &issued) { finishExport(path, issued); });
+    for (const report::PartPlace &place : partPlaces()) {
+        if (place.key == m_write->current())
+            m_preview->pages()->keepInSight(place.first, place.last);
+    }
 }
 
-void ReportPlace::finishExport(const QString &path, const Result<Issued> &issued)
+void ReportPlace::showObstacles(const QList<report::Obstacle> &obstacles)
 {
-    if (!issued) {
-        m_banner->say(issued.error(), desk().language);
-        return;
+    const auto holding = std::count_if(obstacles.begin(), obstacles.end(),
+                                       [](const report::Obstacle &one) { return one.holdsBack && !one.waiver; });
+    m_giveOut->setHeld(int(holding));
+}
+
+QList<report::PartPlace> ReportPlace::partPlaces() const
+{
+    const MadePages *made = m_preview->pages()->pages();
+    if (!made)
+        return {};
+    QMap<QString, QString> texts = partTexts(desk().notebook, m_wish);
+    if (!m_write->current().isEmpty())
+        texts.insert(m_write->current(), m_write->text());
+    return placesOfParts(made->document, texts, desk().toolkit);
+}
+
+void ReportPlace::showPart(const QString &key)
+{
+    for (const report::PartPlace &place : partPlaces()) {
+        if (place.key == key)
+            m_preview->pages()->showBlock(place.first);
     }
-    m_folder = QFileInfo(path).absolutePath();
-    if (const auto kept = desk().notebook.setFact(folderFact(), m_folder.toUtf8()); !kept)
-        m_banner->say(kept.error(), desk().language);
-    if (const auto recorded = desk().notebook.put(*issued); !recorded) {
-        m_banner->say(recorded.error(), desk().language);
-        return;
-    }
-    refreshLists();
-    m_openFolder->show();
-    m_banner->say(Banner::Kind::Success, tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ReportPlace::goToSource(int block)
+{
+    if (m_wish.kind == DocumentKind::Plain)
+        return showStep(Write);
+    const QString part = report::partAt(partPlaces(), block);
+    if (part.isEmpty())
+        return m_banner->say(
+            Banner::Kind::Info,
+            tr("This comes from what the team gathered, agreed and recommended: it is changed there."));
+    m_tabs->setCurrentWidget(m_write);
+    if (m_write->setCurrent(part))
+        m_write->write();
+}
+
+void ReportPlace::showStep(Step step)
+{
+    m_tabs->setCurrentIndex(int(step));
+    if (QWidget *first = firstFocus())
+        first->setFocus();
+}
+
+void ReportPlace::stageReached(Stage stage)
+{
+    refreshSteps();
+    makePreview();
+    if (stage == Stage::Answered)
+        return showStep(FactCheck);
+    showStep(GiveOut);
+    m_banner->say(Banner::Kind::Info,
+                  stage == Stage::Final
+                      ? tr("Every page now says “final version”. Look at them, then write or print what is given out.")
+                      : tr("Every page is now marked for the fact check. Look at them, then write the files for the "
+                           "facility."));
+}
+
+void ReportPlace::filesWritten(const QStringList &files, const std::optional<Error> &trouble)
+{
+    QStringList names;
+    for (const QString &file : files)
+        names.append(QFileInfo(file).fileName());
+    const QString folder = QFileInfo(files.constFirst()).absolutePath();
+    const QString done = tr("Written to %1: %2").arg(QDir::toNativeSeparators(folder), names.join(u", "_s));
+    refreshSteps();
+    m_giveOut->setFolder(folder);
+    if (trouble)
+        m_banner->say(Banner::Kind::Warning, done + u'\n' + Words(desk().language).sentence(*trouble));
+    else
+        m_banner->say(Banner::Kind::Success, done);
     Q_EMIT saved();
+}
+
+void ReportPlace::say(const Error &error)
+{
+    m_banner->say(error, desk().language);
+}
+
+QDate ReportPlace::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(desk().notebook.world().now()).date();
 }
 
 void ReportPlace::commit()
 {
-    m_sections->commit();
+    m_write->commit();
+    m_factCheck->commit();
 }
 
 QString ReportPlace::state() const
 {
-    return m_sections->current();
+    QStringList state{token(m_bar->kind()), StepNames.at(m_tabs->currentIndex())};
+    if (!m_write->current().isEmpty())
+        state.append(m_write->current());
+    return state.join(u'/');
 }
 
 void ReportPlace::setState(const QString &state)
 {
-    m_sections->setCurrent(state);
+    for (const QString &one : state.split(u'/', Qt::SkipEmptyParts)) {
+        if (const auto kind = report::documentKindFromToken(one))
+            m_bar->setKind(*kind);
+        else if (StepNames.contains(one))
+            m_tabs->setCurrentIndex(int(StepNames.indexOf(one)));
+        else if (m_write->setCurrent(one) && !state.contains(u'/'))
+            m_tabs->setCurrentIndex(Write);
+    }
 }
 
 QWidget *ReportPlace::firstFocus()
 {
-    return m_report.isNone() ? m_frame->firstFocus() : m_sections->firstFocus();
+    if (m_report.isNone())
+        return m_frame->firstFocus();
+    if (m_bar->kind() == DocumentKind::Forms)
+        return m_forms->firstFocus();
+    QWidget *first = nullptr;
+    switch (Step(m_tabs->currentIndex())) {
+    case Write:
+        first = m_write->firstFocus();
+        break;
+    case FactCheck:
+        first = m_factCheck->firstFocus();
+        break;
+    case GiveOut:
+        first = m_giveOut->firstFocus();
+        break;
+    case Given:
+        first = m_issued->firstFocus();
+        break;
+    case Check:
+        break;
+    }
+    return first ? first : m_tabs->tabBar();
 }
 
 void ReportPlace::showEvent(QShowEvent *event)
 {
     Place::showEvent(event);
     m_frame->refresh();
-    refreshLists();
+    refreshSteps();
     makePreview();
 }
 

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/report/sectionlist.h"
 
-#include "core/report/reportdata.h"
 #include "forms/common/drafttextedit.h"
 #include "forms/common/style.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace regards {
-
-namespace {
-
-constexpr int KeyRole = Qt::UserRole;
-constexpr int TitleRole = Qt::UserRole + 1;
-constexpr int HintRole = Qt::UserRole + 2;
-
-Section keyed(const RecordId &report, const QString &key)
-{
-    Section section;
-    section.report = report;
-    section.key = key;
-    section.id = keyedId(*recordType(Section::typeName()), section.toRecord().fields);
-    return section;
-}
-
-} // namespace
 
 SectionList::SectionList(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -35,12 +18,8 @@ SectionList::SectionList(Desk &desk, QWidget *parent)
     , m_hint(style::hint({}, this))
     , m_text(new DraftTextEdit(desk, this))
 {
-    namespace key = report::section;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("Written &parts"), this);
-    label->setBuddy(m_list);
-    column->addWidget(label);
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Written parts of the report"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,70 +28,70 @@ SectionList::SectionList(Desk &desk, QWidget *parent)
     m_text->setObjectName(QStringLiteral("section.text"));
     m_text->setLines(5);
     column->addWidget(m_text, 3);
-
-    add(key::Summary, tr("Summary"), tr("The essence on half a page, in words everybody understands."));
-    add(key::Context, tr("Context"), tr("Why this visit, who asked for it, what came before."));
-    add(key::Presentation, tr("The facility and its units"), tr("What a reader from elsewhere needs to know."));
-    add(key::Method, tr("Method"), tr("How the team worked; the report adds the figures itself."));
-    for (const Theme &theme : desk.toolkit.themes())
-        add(report::findingsKey(theme.code),
-            tr("Findings, theme %1: %2").arg(theme.code.text(), theme.shortTitle.in(desk.language)),
-            tr("What was found, in words; the ratings follow by themselves."));
-    add(key::Strengths, tr("Strengths"), tr("A few words before the list of strengths."));
-    add(key::Recommendations, tr("Recommendations"), tr("A few words before the list of recommendations."));
-    add(key::FacilityAnswer, tr("The facility’s answer"), tr("What the facility says about this report."));
-    add(key::Follow, tr("What follows"), tr("Who does what next, and when one looks again."));
-    add(key::Limits, tr("Limits"), tr("What could not be seen or heard, and why."));
-
     connect(m_list, &QListWidget::currentRowChanged, this, &SectionList::showSection);
     connect(m_text, &DraftTextEdit::saved, this, &SectionList::saved);
     connect(m_text, &DraftTextEdit::failed, this, &SectionList::failed);
-    m_list->setCurrentRow(0);
+    connect(m_text, &DraftTextEdit::textChanged, this, [this] {
+        if (m_text->isDirty())
+            Q_EMIT typed();
+    });
 }
 
-void SectionList::add(const QString &key, const QString &title, const QString &hint)
+void SectionList::setWish(const report::DocumentWish &wish)
 {
-    auto *item = new QListWidgetItem(title, m_list);
-    item->setData(KeyRole, key);
-    item->setData(TitleRole, title);
-    item->setData(HintRole, hint);
-}
-
-void SectionList::setReport(const RecordId &report)
-{
+    const bool isOther = m_parts.isEmpty() || wish.kind != m_wish.kind;
+    if (!isOther && wish.subject == m_wish.subject)
+        return;
     commit();
-    m_report = report;
+    m_wish = wish;
+    if (isOther)
+        fill();
     refresh();
     showSection();
 }
 
+void SectionList::fill()
+{
+    const QString shown = current();
+    const QSignalBlocker quiet(m_list);
+    m_parts = writtenParts(m_wish.kind, m_desk.toolkit, m_desk.language);
+    m_list->clear();
+    for (const WrittenPart &part : std::as_const(m_parts))
+        m_list->addItem(part.title);
+    if (!setCurrent(shown))
+        m_list->setCurrentRow(0);
+}
+
 void SectionList::refresh()
 {
-    for (int i = 0; i < m_list->count(); ++i) {
-        QListWidgetItem *item = m_list->item(i);
-        const auto section = m_desk.notebook.find<Section>(keyed(m_report, item->data(KeyRole).toString()).id);
-        const bool isWritten = section && !section->deleted && !section->text.trimmed().isEmpty();
-        const QString title = item->data(TitleRole).toString();
+    const QMap<QString, QString> texts = partTexts(m_desk.notebook, m_wish);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const WrittenPart &part = m_parts.at(row);
+        const bool isWritten = texts.contains(part.key);
         //: a part of the report that has been written
-        item->setText(isWritten ? tr("✓ %1").arg(title) : title);
-        item->setData(Qt::AccessibleTextRole, isWritten ? tr("%1, written").arg(title) : tr("%1, empty").arg(title));
+        item->setText(isWritten ? tr("✓ %1").arg(part.title)
+                                //: a part of the report that is still empty
+                                : tr("○ %1").arg(part.title));
+        item->setData(Qt::AccessibleTextRole,
+                      isWritten ? tr("%1, written").arg(part.title) : tr("%1, empty").arg(part.title));
     }
     m_text->reload();
 }
 
 void SectionList::showSection()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item || m_report.isNone()) {
+    const int row = m_list->currentRow();
+    if (row < 0 || m_wish.subject.isNone()) {
         m_text->unbind();
         return;
     }
-    const Section section = keyed(m_report, current());
-    m_hint->setText(item->data(HintRole).toString());
-    m_text->setAccessibleName(item->data(TitleRole).toString());
-    Record frame = section.toRecord();
-    frame.fields.remove(QStringLiteral("text"));
-    m_text->bind({Section::typeName(), section.id, QStringLiteral("text"), frame});
+    const WrittenPart &part = m_parts.at(row);
+    m_hint->setText(part.hint);
+    m_text->setAccessibleName(part.title);
+    m_text->setAccessibleDescription(part.hint);
+    m_text->bind(partBinding(m_wish, part.key));
+    Q_EMIT chosen(part.key);
 }
 
 void SectionList::commit()
@@ -122,20 +101,34 @@ void SectionList::commit()
 
 QString SectionList::current() const
 {
-    return m_list->currentItem() ? m_list->currentItem()->data(KeyRole).toString() : QString();
+    const int row = m_list->currentRow();
+    return row < 0 || row >= m_parts.size() ? QString() : m_parts.at(row).key;
 }
 
-void SectionList::setCurrent(const QString &key)
+QString SectionList::text() const
 {
-    for (int i = 0; i < m_list->count(); ++i) {
-        if (m_list->item(i)->data(KeyRole).toString() == key)
-            m_list->setCurrentRow(i);
+    return m_text->toPlainText();
+}
+
+bool SectionList::setCurrent(const QString &key)
+{
+    for (int row = 0; row < m_parts.size(); ++row) {
+        if (m_parts.at(row).key == key) {
+            m_list->setCurrentRow(row);
+            return true;
+        }
     }
+    return false;
 }
 
 QWidget *SectionList::firstFocus() const
 {
     return m_list;
+}
+
+void SectionList::write()
+{
+    m_text->setFocus();
 }
 
 } // namespace regards

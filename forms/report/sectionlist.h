@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/common/place.h"
+#include "forms/report/writtenparts.h"
 
 class QLabel;
 class QListWidget;
@@ -10,7 +11,7 @@ namespace regards {
 
 class DraftTextEdit;
 
-/// The written parts of a report, in the order in which they stand in it, and the text of one of them.
+/// The written parts of a document, in the order in which they stand in it, and the text of one of them.
 class SectionList final : public QWidget
 {
     Q_OBJECT
@@ -18,24 +19,35 @@ class SectionList final : public QWidget
 public:
     explicit SectionList(Desk &desk, QWidget *parent = nullptr);
 
-    void setReport(const RecordId &report);
+    /// Of what its parts are: a report, or the visit. The part that was shown stays, where that one has it too.
+    void setWish(const report::DocumentWish &wish);
     /// Shows what the notebook has now; what is being typed stays.
     void refresh();
     void commit();
     [[nodiscard]] QString current() const;
-    void setCurrent(const QString &key);
+    /// Of the part that is shown, as it stands in the field.
+    [[nodiscard]] QString text() const;
+    /// False where there is no such part.
+    bool setCurrent(const QString &key);
     [[nodiscard]] QWidget *firstFocus() const;
+    /// Puts the keyboard into the text.
+    void write();
 
 Q_SIGNALS:
     void saved();
+    /// What is shown was typed just now, and is not saved yet.
+    void typed();
+    /// Another part is shown.
+    void chosen(const QString &key);
     void failed(const regards::Error &error);
 
 private:
-    void add(const QString &key, const QString &title, const QString &hint);
+    void fill();
     void showSection();
 
     Desk &m_desk;
-    RecordId m_report;
+    report::DocumentWish m_wish;
+    QList<WrittenPart> m_parts;
     QListWidget *m_list;
     QLabel *m_hint;
     DraftTextEdit *m_text;
