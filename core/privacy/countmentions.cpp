@@ -25,13 +25,15 @@ const QHash<QString, qint64> &numberWords()
 {
     static const QHash<QString, qint64> words = [] {
         const std::pair<const char *, qint64> list[] = {
-            {"one", 1},      {"single", 1},  {"deux", 2},      {"two", 2},        {"couple", 2},    {"both", 2},
-            {"trois", 3},    {"three", 3},   {"quatre", 4},    {"four", 4},       {"cinq", 5},      {"five", 5},
-            {"six", 6},      {"sept", 7},    {"seven", 7},     {"huit", 8},       {"eight", 8},     {"neuf", 9},
-            {"nine", 9},     {"dix", 10},    {"ten", 10},      {"onze", 11},      {"eleven", 11},   {"douze", 12},
-            {"twelve", 12},  {"treize", 13}, {"thirteen", 13}, {"quatorze", 14},  {"fourteen", 14}, {"quinze", 15},
-            {"fifteen", 15}, {"seize", 16},  {"sixteen", 16},  {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
-            {"vingt", 20},   {"twenty", 20}, {"trente", 30},   {"thirty", 30}};
+            {"one", 1},        {"single", 1},  {"deux", 2},      {"two", 2},        {"couple", 2},    {"both", 2},
+            {"trois", 3},      {"three", 3},   {"quatre", 4},    {"four", 4},       {"cinq", 5},      {"five", 5},
+            {"six", 6},        {"sept", 7},    {"seven", 7},     {"huit", 8},       {"eight", 8},     {"neuf", 9},
+            {"nine", 9},       {"dix", 10},    {"ten", 10},      {"onze", 11},      {"eleven", 11},   {"douze", 12},
+            {"twelve", 12},    {"treize", 13}, {"thirteen", 13}, {"quatorze", 14},  {"fourteen", 14}, {"quinze", 15},
+            {"fifteen", 15},   {"seize", 16},  {"sixteen", 16},  {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
+            {"vingt", 20},     {"twenty", 20}, {"trente", 30},   {"thirty", 30},    {"quarante", 40}, {"forty", 40},
+            {"cinquante", 50}, {"fifty", 50},  {"soixante", 60}, {"sixty", 60},     {"seventy", 70},  {"vingts", 20},
+            {"eighty", 80},    {"ninety", 90}, {"cent", 100},    {"hundred", 100}};
         QHash<QString, qint64> hash;
         for (const auto &[word, number] : list)
             hash.insert(QString::fromLatin1(word), number);
@@ -89,31 +91,65 @@ bool isRoomFor(const Reading &reading, int number)
     return links.contains(reading.at(number - 1).folded) && rooms.contains(reading.at(number - 2).folded);
 }
 
-/// The number that a token tells, if it does.
-std::optional<qint64> numberAt(const Reading &reading, int index)
+/// A number in a text, and the last of its tokens: "vingt-deux" has three.
+struct Number
+{
+    qint64 value = 0;
+    int last = 0;
+};
+
+std::optional<qint64> wordValue(const Reading &reading, int index)
+{
+    const auto word = numberWords().constFind(reading.at(index).folded);
+    return word == numberWords().cend() ? std::nullopt : std::optional(*word);
+}
+
+/// Digits, unless they are a part of 1.2.3, of 12,5 or of 2026-11-03.
+std::optional<Number> digitsAt(const Reading &reading, int index)
+{
+    bool isNumber = false;
+    const qint64 value = reading.at(index).folded.toLongLong(&isNumber);
+    const auto isJoint = [&](int sign, int next) {
+        return reading.at(sign).kind == TextToken::Kind::Sign && !reading.at(sign).isApart
+            && QStringView(u".,-/:%").contains(reading.at(sign).folded.left(1))
+            && reading.at(next).kind == TextToken::Kind::Number && !reading.at(std::max(sign, next)).isApart;
+    };
+    const bool isPart = isJoint(index + 1, index + 2) || isJoint(index - 1, index - 2);
+    return isNumber && !isPart ? std::optional(Number{value, index}) : std::nullopt;
+}
+
+/// "Un" and "une" where they can be no articles.
+bool isOne(const Reading &reading, int index)
+{
+    const QString &next = reading.at(index + 1).folded;
+    return next == u"seul" || next == u"seule" || next == u"unique" || next == u"des"
+        || (reading.isApostrophe(index - 1) && reading.isWord(index - 2, u"l")) || reading.isWord(index - 1, u"seul")
+        || reading.isWord(index - 1, u"seule");
+}
+
+/// The number that begins at a token, if one does.
+std::optional<Number> numberAt(const Reading &reading, int index)
 {
     const TextToken &token = reading.at(index);
-    if (token.kind == TextToken::Kind::Number) {
-        bool isNumber = false;
-        const qint64 number = token.folded.toLongLong(&isNumber);
-        // Not a part of 1.2.3, of 12,5 or of 2026-11-03.
-        const auto isJoint = [&](int sign, int next) {
-            return reading.at(sign).kind == TextToken::Kind::Sign && !reading.at(sign).isApart
-                && QStringView(u".,-/:%").contains(reading.at(sign).folded.left(1))
-                && reading.at(next).kind == TextToken::Kind::Number && !reading.at(std::max(sign, next)).isApart;
-        };
-        const bool isPart = isJoint(index + 1, index + 2) || isJoint(index - 1, index - 2);
-        return isNumber && !isPart ? std::optional(number) : std::nullopt;
+    if (token.kind == TextToken::Kind::Number)
+        return digitsAt(reading, index);
+    if (token.folded == u"un" || token.folded == u"une")
+        return isOne(reading, index) ? std::optional(Number{1, index}) : std::nullopt;
+    const auto first = wordValue(reading, index);
+    if (!first)
+        return std::nullopt;
+    Number number{*first, index};
+    // "Vingt-deux", "vingt et une", "quatre-vingts", "twenty-two".
+    while (reading.isHyphen(number.last + 1) || reading.isWord(number.last + 1, u"et")) {
+        const int next = number.last + 2;
+        const bool isUnit = reading.isWord(next, u"un") || reading.isWord(next, u"une");
+        const auto value = isUnit ? std::optional<qint64>(1) : wordValue(reading, next);
+        if (!value || (*value >= number.value && number.value != 4))
+            break;
+        number.value = number.value == 4 && *value == 20 ? 80 : number.value + *value;
+        number.last = next;
     }
-    if (token.folded == u"un" || token.folded == u"une") {
-        const QString &next = reading.at(index + 1).folded;
-        const bool isCount = next == u"seul" || next == u"seule" || next == u"unique" || next == u"des"
-            || (reading.isApostrophe(index - 1) && reading.isWord(index - 2, u"l"))
-            || reading.isWord(index - 1, u"seul") || reading.isWord(index - 1, u"seule");
-        return isCount ? std::optional<qint64>(1) : std::nullopt;
-    }
-    const auto word = numberWords().constFind(token.folded);
-    return word == numberWords().cend() ? std::nullopt : std::optional(*word);
+    return number;
 }
 
 } // namespace
@@ -124,7 +160,11 @@ QList<CountMention> countMentions(QStringView text)
     QList<CountMention> found;
     for (int i = 0; i < reading.size(); ++i) {
         const auto number = numberAt(reading, i);
-        if (!number || *number == 0 || isRoomFor(reading, i))
+        if (!number)
+            continue;
+        const int first = i;
+        i = number->last;
+        if (number->value == 0 || isRoomFor(reading, first))
             continue;
         bool hasUnknown = false; // one word may stand between: "three elderly carers"
         for (int next = i + 1; next <= i + Reach && next < reading.size(); ++next) {
@@ -133,9 +173,10 @@ QList<CountMention> countMentions(QStringView text)
             // "Family carers": the second word says who.
             const bool isFirstOfTwo = token.kind == TextToken::Kind::Word && isFiller(token.folded);
             if (people && !isFirstOfTwo) {
-                const bool isLoose = *number == 1 && people->isEmpty() && reading.at(i).folded == u"one";
+                const bool isLoose = number->value == 1 && people->isEmpty() && reading.at(first).folded == u"one";
                 if (!isLoose)
-                    found.append({reading.at(i).start, token.end() - reading.at(i).start, *number, *people});
+                    found.append(
+                        {reading.at(first).start, token.end() - reading.at(first).start, number->value, *people});
                 break;
             }
             const bool isSign = token.kind == TextToken::Kind::Sign;

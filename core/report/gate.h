@@ -20,7 +20,7 @@ enum class ObstacleKind : quint8 {
     // These are only to be thought of.
     WithheldCount, ///< a number of interviews that the document groups or leaves out; a waiver makes it show it
     UnknownQuote, ///< words in quotation marks that nobody in an interview allowed to be published
-    OtherLanguage, ///< a text that seems not to be in the document's language
+    OtherLanguage, ///< texts that seem not to be in the document's language; the first of them is given
     OpenCriteria, ///< criteria without an agreed rating
     OpenStandards, ///< standards without the team's judgement
     OpenConflicts, ///< of the visit
@@ -91,6 +91,10 @@ struct Obstacle
                                  const QString &reason, const Words &words);
 /// Two words at least, and ten characters.
 [[nodiscard]] bool isReason(const QString &text);
+
+/// The words with some of those around them, on one line, for whoever decides: "… said Jean, who works at …". Empty
+/// where it is about no words.
+[[nodiscard]] QString excerptOf(const Obstacle &obstacle);
 
 /// What it is, as a sentence without any of the words it is about.
 [[nodiscard]] QString obstacleTitle(const Obstacle &obstacle, const Words &words);

@@ -227,6 +227,9 @@ void findQuotes(const GateView &view, QList<Obstacle> &list)
         if (words.size() < ShortestSpoken)
             continue;
         for (const qsizetype index : shown) {
+            // The observer may have written the same words into an answer before making them a quote.
+            if (view.sources.at(index).type == regards::Quote::typeName())
+                continue;
             if (const auto span = spanOf(words, view.sources.at(index), index))
                 addOnce(obstacleAt(view, ObstacleKind::QuoteWithoutPermission, *span, spoken.record.text()), list);
         }
@@ -251,15 +254,21 @@ void findQuotes(const GateView &view, QList<Obstacle> &list)
 
 void findOtherLanguage(const GateView &view, QList<Obstacle> &list)
 {
+    Obstacle all;
     for (const qsizetype index : shownSources(view)) {
         const TextSource &source = view.sources.at(index);
         const QString language = languageOf(source.text);
         // What people said stays in their own words.
         if (language.isEmpty() || language == view.wish.language || source.type == regards::Quote::typeName())
             continue;
-        Obstacle obstacle = obstacleAt(view, ObstacleKind::OtherLanguage, {index, 0, source.text.size()}, language);
-        addOnce(obstacle, list);
+        if (all.count == 0)
+            all = obstacleAt(view, ObstacleKind::OtherLanguage, {index, 0, source.text.size()}, language);
+        ++all.count;
     }
+    if (all.count == 0)
+        return;
+    all.key = token(ObstacleKind::OtherLanguage) + u'.' + view.wish.language;
+    list.append(all);
 }
 
 void findWithheldCounts(const GateView &view, QList<Obstacle> &list)
@@ -273,6 +282,8 @@ void findWithheldCounts(const GateView &view, QList<Obstacle> &list)
             obstacle.record = withheld.place;
             obstacle.recordType = withheld.place == view.visit ? Visit::typeName() : Report::typeName();
             obstacle.report = withheld.place == view.visit ? RecordId() : report;
+            if (obstacle.report)
+                obstacle.recordKey = view.notebook.find<Report>(report).value_or(Report()).name;
             obstacle.category = withheld.category;
             obstacle.outcome = token(withheld.outcome);
             obstacle.count = withheld.count;

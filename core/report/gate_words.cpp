@@ -37,8 +37,10 @@ QString withheldTitle(const Obstacle &obstacle, const Words &words)
     const QString category = words.choice(Interview::typeName(), u"category"_s, obstacle.category);
     const bool isHeld = obstacle.outcome == u"held";
     if (obstacle.recordType == Visit::typeName())
-        return words.translate("Gate", "Interviews on the whole facility, %1: too few to be given as they are")
-            .arg(category);
+        return obstacle.waiver
+            ? words.translate("Gate", "Interviews on the whole facility, %1: counted, though few").arg(category)
+            : words.translate("Gate", "Interviews on the whole facility, %1: too few to be given as they are")
+                  .arg(category);
     if (obstacle.waiver)
         return isHeld ? words.translate("Gate", "Interviews held, %1: given as they are, though few").arg(category)
                       : words.translate("Gate", "Interviews refused, %1: given as they are, though few").arg(category);
@@ -89,6 +91,24 @@ QString recordTitle(const Obstacle &obstacle, const Words &words)
 
 } // namespace
 
+QString excerptOf(const Obstacle &obstacle)
+{
+    if (obstacle.length <= 0)
+        return {};
+    constexpr qsizetype Around = 60;
+    constexpr qsizetype Longest = 200;
+    const QString &text = obstacle.text;
+    // Whole words: up to the blank before and after.
+    qsizetype from = std::max<qsizetype>(0, obstacle.start - Around);
+    while (from > 0 && !text.at(from - 1).isSpace())
+        --from;
+    qsizetype to = std::min(text.size(), obstacle.start + std::min(obstacle.length, Longest) + Around);
+    while (to < text.size() && !text.at(to).isSpace() && to - from < 2 * Longest)
+        ++to;
+    const QString words = text.mid(from, to - from).simplified();
+    return (from > 0 ? u"… "_s : QString()) + words + (to < text.size() ? u" …"_s : QString());
+}
+
 QString obstacleTitle(const Obstacle &obstacle, const Words &words)
 {
     const int count = int(obstacle.count);
@@ -106,7 +126,8 @@ QString obstacleTitle(const Obstacle &obstacle, const Words &words)
     case ObstacleKind::UnknownQuote:
         return words.translate("Gate", "Words in quotation marks that nobody in an interview allowed to be published");
     case ObstacleKind::OtherLanguage:
-        return words.translate("Gate", "A text that seems to be in another language than the document");
+        return words.translate("Gate", "%n text(s) that seem to be in another language than the document", nullptr,
+                               count);
     case ObstacleKind::OpenCriteria:
         return words.translate("Gate", "%n criterion(s) without an agreed rating", nullptr, count);
     case ObstacleKind::OpenStandards:
@@ -128,6 +149,8 @@ QString obstacleTitle(const Obstacle &obstacle, const Words &words)
 
 QString obstaclePlace(const Obstacle &obstacle, const Words &words)
 {
+    if (obstacle.kind == ObstacleKind::WithheldCount)
+        return obstacle.recordKey;
     if (obstacle.field.isEmpty())
         return {};
     const QString record = recordTitle(obstacle, words);

@@ -28,6 +28,10 @@ private Q_SLOTS:
             {u"Only one carer answered."_s, u"one carer=1 carer"_s},
             {u"Deux personnes hospitalisées depuis un an"_s, u"Deux personnes=2 "_s},
             {u"Onze personnes sur quatorze"_s, u"Onze personnes=11 "_s},
+            {u"Vingt-deux personnes, dont quatre-vingt-un patients"_s,
+             u"Vingt-deux personnes=22 ; quatre-vingt-un patients=81 service_user"_s},
+            {u"Vingt et une patientes"_s, u"Vingt et une patientes=21 service_user"_s},
+            {u"twenty-two carers"_s, u"twenty-two carers=22 carer"_s},
             {u"Nous avons mené trois entretiens."_s, u"trois entretiens=3 "_s}};
         for (const auto &[text, found] : cases)
             QTest::newRow(qPrintable(text)) << text << found;
