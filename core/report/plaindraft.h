@@ -36,8 +36,8 @@ struct PlainDraft
 };
 
 /// The most lines that each of "goes well" and "must get better" have, so that a sheet stays on four pages.
-inline constexpr qsizetype MostWell = 6;
-inline constexpr qsizetype MostBetter = 8;
+inline constexpr qsizetype MostWell = 5;
+inline constexpr qsizetype MostBetter = 7;
 
 /**
  * The draft in `fr` or `en`.
