@@ -4594,7 +4594,7 @@ a document&apos;s title, and what it shows</extracomment>
     <message>
         <source>A service user or a family carer</source>
         <comment>under a quote</comment>
-        <translation>Un usager, une usagère ou un proche aidant</translation>
+        <translation>Un usager ou une usagère, un aidant ou une aidante</translation>
     </message>
 </context>
 <context>
