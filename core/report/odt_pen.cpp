@@ -246,7 +246,8 @@ void OdtPen::picture(const Picture &picture, const PictureText &text, double sca
                       {u"xlink:show"_s, u"embed"_s},
                       {u"xlink:actuate"_s, u"onLoad"_s},
                       {u"draw:mime-type"_s, type}});
-    m_body.element(u"svg:title"_s, text.title);
+    if (!text.title.isEmpty())
+        m_body.element(u"svg:title"_s, text.title);
     if (!text.description.isEmpty())
         m_body.element(u"svg:desc"_s, text.description);
     m_body.close();
@@ -300,7 +301,7 @@ void OdtPen::openTable(const QString &name, const TableLook &look, int headColum
 
 void OdtPen::openBlanks(const QString &style, const QList<double> &stops, bool keepsWithNext)
 {
-    const QString name = u"Blanks%1"_s.arg(fresh());
+    const QString name = u"%1.%2"_s.arg(style).arg(fresh());
     openPlacedStyle(name, style, {std::exchange(m_start, Placement::Start::Anywhere), keepsWithNext});
     m_styles.open(u"style:tab-stops"_s);
     for (const double stop : stops)

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace regards::report {
 
@@ -26,13 +27,18 @@ public:
     { }
 
     bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
+    bool end() override
+    {
+        writeLettering();
+        return true;
+    }
     void updateState(const QPaintEngineState &) override { }
     [[nodiscard]] Type type() const override { return User; }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
 
     void drawPath(const QPainterPath &path) override
     {
+        writeLettering();
         m_xml.writeEmptyElement(u"path"_s);
         m_xml.writeAttribute(u"d"_s, svgPathData(state->transform().map(path)));
         writeFill();
@@ -51,6 +57,7 @@ public:
 
     void drawRects(const QRectF *rects, int count) override
     {
+        writeLettering();
         for (int i = 0; i < count; ++i) {
             if (state->transform().type() > QTransform::TxScale) {
                 QPainterPath path;
@@ -71,6 +78,7 @@ public:
 
     void drawLines(const QLineF *lines, int count) override
     {
+        writeLettering();
         for (int i = 0; i < count; ++i) {
             const QLineF line = state->transform().map(lines[i]);
             m_xml.writeEmptyElement(u"line"_s);
@@ -82,39 +90,79 @@ public:
         }
     }
 
+    /// Qt draws a line in pieces where the script changes; what stands in one line is one text.
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
-        // The blank at which a line was broken says nothing here.
-        if (item.text().trimmed().isEmpty())
-            return;
         const QTransform transform = state->transform();
-        const bool isTurned = transform.type() > QTransform::TxScale;
-        const double scale = isTurned ? 1 : transform.m22();
-        const QPointF place = isTurned ? at : transform.map(at);
+        Lettering next{item.text(), transform, at, item.width(), item.font(), state->pen().color()};
+        const bool isForward = !(item.renderFlags() & QTextItem::RightToLeft);
+        if (isForward && m_lettering.isFollowedBy(next)) {
+            m_lettering.text += next.text;
+            m_lettering.width = next.at.x() + next.width - m_lettering.at.x();
+            return;
+        }
+        writeLettering();
+        m_lettering = std::move(next);
+        if (!isForward)
+            writeLettering();
+    }
+
+    /// What was drawn last, if it was text.
+    void writeLettering()
+    {
+        const Lettering lettering = std::exchange(m_lettering, {});
+        if (lettering.text.trimmed().isEmpty())
+            return;
+        const bool isTurned = lettering.transform.type() > QTransform::TxScale;
+        const double scale = isTurned ? 1 : lettering.transform.m22();
+        const QPointF place = isTurned ? lettering.at : lettering.transform.map(lettering.at);
         m_xml.writeStartElement(u"text"_s);
         if (isTurned)
-            m_xml.writeAttribute(u"transform"_s,
-                                 u"matrix(%1 %2 %3 %4 %5 %6)"_s.arg(transform.m11())
-                                     .arg(transform.m12())
-                                     .arg(transform.m21())
-                                     .arg(transform.m22())
-                                     .arg(transform.dx())
-                                     .arg(transform.dy()));
+            writeTransform(lettering.transform);
         write(u"x"_s, place.x());
         write(u"y"_s, place.y());
-        write(u"font-size"_s, item.font().pixelSize() * scale);
-        if (item.font().bold())
+        write(u"font-size"_s, lettering.font.pixelSize() * scale);
+        if (lettering.font.bold())
             m_xml.writeAttribute(u"font-weight"_s, u"bold"_s);
-        if (item.font().italic())
+        if (lettering.font.italic())
             m_xml.writeAttribute(u"font-style"_s, u"italic"_s);
-        write(u"textLength"_s, item.width() * scale);
+        write(u"textLength"_s, lettering.width * scale);
         m_xml.writeAttribute(u"lengthAdjust"_s, u"spacingAndGlyphs"_s);
-        writeColour(u"fill"_s, state->pen().color());
-        m_xml.writeCharacters(item.text());
+        writeColour(u"fill"_s, lettering.colour);
+        m_xml.writeCharacters(lettering.text);
         m_xml.writeEndElement();
     }
 
 private:
+    struct Lettering
+    {
+        QString text{};
+        QTransform transform{};
+        QPointF at{};
+        double width = 0;
+        QFont font{};
+        QColor colour{};
+
+        [[nodiscard]] bool isFollowedBy(const Lettering &next) const
+        {
+            constexpr double Gap = 1; // of the painter's units, a tenth of a point on pages
+            return !text.isEmpty() && transform == next.transform && font == next.font && colour == next.colour
+                && qFuzzyCompare(at.y(), next.at.y())
+                && std::abs(at.x() + width - next.at.x()) < Gap
+                // The blank at which a line was broken says nothing.
+                && !next.text.trimmed().isEmpty();
+        }
+    };
+
+    void writeTransform(const QTransform &transform)
+    {
+        QStringList numbers;
+        for (const double number :
+             {transform.m11(), transform.m12(), transform.m21(), transform.m22(), transform.dx(), transform.dy()})
+            numbers.append(QString::number(number, 'f', 4));
+        m_xml.writeAttribute(u"transform"_s, u"matrix(%1)"_s.arg(numbers.join(u' ')));
+    }
+
     void write(const QString &name, double value) { m_xml.writeAttribute(name, svgNumber(value)); }
 
     void writeColour(const QString &name, const QColor &colour)
@@ -153,6 +201,7 @@ private:
     }
 
     QXmlStreamWriter &m_xml;
+    Lettering m_lettering{};
 };
 
 } // namespace
