@@ -135,6 +135,12 @@ QString suggestedPriority(const std::optional<Rating> &rating)
     return {};
 }
 
+QDate suggestedDue(QStringView horizon, QDate today)
+{
+    const int months = horizon == u"now" ? 1 : horizon == u"12_months" ? 12 : horizon == u"later" ? 24 : 3;
+    return today.addMonths(months);
+}
+
 QList<SubjectCode> subjectsOf(const Notebook &notebook, const RecordId &recommendation)
 {
     QList<SubjectCode> codes;

@@ -5,6 +5,8 @@
 #include "core/toolkit/recommendationlibrary.h"
 #include "core/toolkit/toolkit.h"
 
+#include <QDate>
+
 namespace regards {
 
 /// A criterion, standard or theme that a recommendation may be about.
@@ -29,6 +31,9 @@ struct AdvisableSubject
 /// The priority that a rating suggests, as a token of recommendation.priority: high where nothing is begun, medium
 /// where it is only begun, low where it is partial; empty elsewhere. A suggestion, to be changed at will.
 [[nodiscard]] QString suggestedPriority(const std::optional<Rating> &rating);
+
+/// The day that a horizon (a token of recommendation.horizon) suggests; without one, in three months.
+[[nodiscard]] QDate suggestedDue(QStringView horizon, QDate today);
 
 /// What a recommendation is about, in the order of codes.
 [[nodiscard]] QList<SubjectCode> subjectsOf(const Notebook &notebook, const RecordId &recommendation);

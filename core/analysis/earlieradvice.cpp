@@ -150,7 +150,7 @@ Result<RecordId> carryOver(Notebook &notebook, const Toolkit &toolkit, const Rec
     made.priority = earlier.record.priority;
     made.responsible = earlier.record.responsible;
     made.indicator = earlier.record.indicator;
-    made.template_ = EarlierPrefix + earlier.record.id.text();
+    made.template_ = earlierTemplate(earlier.record.id);
     qint64 last = 0;
     for (const Recommendation &one : notebook.all<Recommendation>({u"report"_s, Value{report}}))
         last = std::max(last, one.position.value_or(0));
@@ -168,6 +168,11 @@ Result<RecordId> carryOver(Notebook &notebook, const Toolkit &toolkit, const Rec
     if (!written)
         return written.error();
     return id;
+}
+
+QString earlierTemplate(const RecordId &earlier)
+{
+    return EarlierPrefix + earlier.text();
 }
 
 RecordId carriedFrom(const Recommendation &recommendation)

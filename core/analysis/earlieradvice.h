@@ -53,6 +53,8 @@ struct EarlierRecommendation
 /// its priority and those of its subjects that the toolkit has. `why` stands before what was said then. Its id.
 [[nodiscard]] Result<RecordId> carryOver(Notebook &notebook, const Toolkit &toolkit, const RecordId &report,
                                          const EarlierRecommendation &earlier, const QString &why);
+/// What Recommendation::template_ holds of one that goes on with an earlier recommendation.
+[[nodiscard]] QString earlierTemplate(const RecordId &earlier);
 /// The earlier recommendation that one goes on with, by its field `template`; none: it goes on with none.
 [[nodiscard]] RecordId carriedFrom(const Recommendation &recommendation);
 

@@ -1,138 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/recommend/recommendplace.h"
 
-#include "core/analysis/advice.h"
 #include "forms/agree/reportframe.h"
-#include "forms/agree/strengthspage.h"
-#include "forms/common/choicebox.h"
-#include "forms/common/drafttextedit.h"
-#include "forms/common/flowlayout.h"
-#include "forms/common/orderedlist.h"
-#include "forms/common/question.h"
-#include "forms/common/sidebyside.h"
-#include "forms/common/style.h"
-#include "forms/recommend/subjectdialog.h"
+#include "forms/common/banner.h"
+#include "forms/recommend/advicepage.h"
+#include "forms/recommend/earlierpage.h"
+#include "forms/recommend/weakpage.h"
 
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace regards {
 
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr QStringView WeakState = u"weak:";
+constexpr QStringView EarlierState = u"earlier:";
+
+} // namespace
+
 RecommendPlace::RecommendPlace(Desk &desk, QWidget *parent)
     : Place(desk, parent)
-    , m_words(desk.language)
     , m_frame(new ReportFrame(desk,
                               tr("There is no report yet. Recommendations belong to a report: “New report…” makes the "
                                  "first."),
                               this))
+    , m_tabs(new QTabWidget(this))
+    , m_weak(new WeakPage(desk, this))
+    , m_advice(new AdvicePage(desk, this))
+    , m_earlier(new EarlierPage(desk, this))
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_frame);
-    auto *list = listColumn();
-    m_frame->setBody(sideBySide(list, editor(), this));
+    m_tabs->setObjectName(u"recommend.tabs"_s);
+    m_tabs->setAccessibleName(tr("Recommendations, step by step"));
+    addPage(m_weak, u"weak"_s);
+    addPage(m_advice, u"advice"_s);
+    addPage(m_earlier, u"earlier"_s);
+    m_frame->setBody(m_tabs);
 
+    connect(m_weak, &WeakPage::editWanted, this, &RecommendPlace::edit);
+    connect(m_earlier, &EarlierPage::editWanted, this, &RecommendPlace::edit);
+    connect(m_weak, &WeakPage::added, this, [this](int count) {
+        m_frame->banner()->say(Banner::Kind::Success,
+                               tr("%n recommendation(s) added. They stand under “Recommendations”, to be worded and "
+                                  "put in order. Ctrl+Z takes them back.",
+                                  nullptr, count));
+    });
+    connect(m_advice, &AdvicePage::removed, this, [this] {
+        m_frame->banner()->say(Banner::Kind::Info, tr("The recommendation is deleted. Ctrl+Z brings it back."));
+    });
+    connect(m_advice, &AdvicePage::conflictWanted, this, &RecommendPlace::goToConflict);
     connect(m_frame, &ReportFrame::chosen, this, &RecommendPlace::setReport);
-    connect(&desk.notebook, &Notebook::changed, this, [this] {
-        if (isVisible())
-            refresh();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        commit();
+        refresh();
     });
+    connect(&desk.notebook, &Notebook::changed, this, &RecommendPlace::notebookChanged);
 }
 
-QWidget *RecommendPlace::listColumn()
+template <typename Page>
+void RecommendPlace::addPage(Page *page, const QString &name)
 {
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 8, 0);
-    m_add = new QPushButton(tr("Add a recommendation…"), left);
-    m_add->setObjectName(QStringLiteral("recommend.add"));
-    m_add->setProperty("main", true);
-    connect(m_add, &QPushButton::clicked, this, &RecommendPlace::add);
-    column->addWidget(m_add);
-    m_empty = style::hint(tr("There is no recommendation yet. “Add a recommendation…” starts from what was agreed as "
-                             "not or hardly begun."));
-    column->addWidget(m_empty);
-    m_list = new OrderedList(left);
-    m_list->setObjectName(QStringLiteral("recommendations"));
-    m_list->setAccessibleName(tr("Recommendations"));
-    m_list->setAccessibleDescription(tr("Alt and the arrow keys move a recommendation up or down."));
-    m_list->setToolTip(m_list->accessibleDescription());
-    connect(m_list, &OrderedList::chosen, this, &RecommendPlace::showRecommendation);
-    connect(m_list, &OrderedList::reordered, this, [this](const QList<RecordId> &ids) {
-        settle(writePositions(desk().notebook, Recommendation::typeName(), ids));
-    });
-    column->addWidget(m_list, 1);
-    auto *hint = style::hint(tr("Alt+Up and Alt+Down change the order, or drag with the mouse."));
-    column->addWidget(hint);
-    return left;
-}
-
-QWidget *RecommendPlace::editor()
-{
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("recommend.scroll"));
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_editor = new QWidget;
-    m_editor->setObjectName(QStringLiteral("page"));
-    auto *column = new QVBoxLayout(m_editor);
-    column->setContentsMargins(8, 0, 8, 0);
-    m_about = style::paragraph({}, m_editor);
-    m_about->setObjectName(QStringLiteral("recommend.about"));
-    auto *change = new QPushButton(tr("Change what it is about…"), m_editor);
-    change->setObjectName(QStringLiteral("recommend.subjects"));
-    connect(change, &QPushButton::clicked, this, &RecommendPlace::changeSubjects);
-    column->addWidget(m_about);
-    column->addWidget(change, 0, Qt::AlignLeft);
-    addText(column, QStringLiteral("text"), tr("&What is recommended"), 3);
-    addText(column, QStringLiteral("why"), tr("Wh&y"), 3);
-    auto *line = new FlowLayout;
-    m_priority = addChoice(line, QStringLiteral("priority"), tr("&Priority"));
-    m_horizon = addChoice(line, QStringLiteral("horizon"), tr("By whe&n"));
-    column->addLayout(line);
-    addText(column, QStringLiteral("responsible"), tr("Who is &responsible"), 1);
-    addText(column, QStringLiteral("indicator"), tr("&How one will see that it is done"), 1);
-    auto *remove = new QPushButton(tr("Delete this recommendation"), m_editor);
-    remove->setObjectName(QStringLiteral("recommend.delete"));
-    remove->setProperty("danger", true);
-    connect(remove, &QPushButton::clicked, this, &RecommendPlace::remove);
-    column->addWidget(remove, 0, Qt::AlignRight);
-    column->addStretch();
-    area->setWidget(m_editor);
-    return area;
-}
-
-void RecommendPlace::addText(QVBoxLayout *column, const QString &field, const QString &label, int lines)
-{
-    auto *edit = new DraftTextEdit(desk(), m_editor);
-    edit->setObjectName(u"recommend." + field);
-    edit->setLines(lines);
-    edit->setMaximumHeight(edit->minimumHeight() + (lines > 1 ? 24 : 8));
-    auto *name = new QLabel(label, m_editor);
-    name->setBuddy(edit);
-    column->addWidget(name);
-    column->addWidget(edit);
-    connect(edit, &DraftTextEdit::saved, this, &RecommendPlace::saved);
-    connect(edit, &DraftTextEdit::failed, m_frame, &ReportFrame::say);
-    m_texts.append({field, edit});
-}
-
-ChoiceBox *RecommendPlace::addChoice(QLayout *line, const QString &field, const QString &label)
-{
-    auto *both = new QWidget(m_editor); // the label stays with its box
-    auto *pair = new QHBoxLayout(both);
-    pair->setContentsMargins(0, 0, 0, 0);
-    auto *box = new ChoiceBox(Recommendation::typeName(), field, m_words, tr("not chosen"), both);
-    box->setObjectName(u"recommend." + field);
-    box->setMinimumWidth(170);
-    auto *name = new QLabel(label, both);
-    name->setBuddy(box);
-    pair->addWidget(name);
-    pair->addWidget(box);
-    line->addWidget(both);
-    connect(box, &ChoiceBox::chosen, this, [this, field](const QString &token) { writeChoice(field, token); });
-    return box;
+    page->setObjectName(u"recommend.page." + name);
+    m_tabs->addTab(page, QString());
+    connect(page, &Page::failed, m_frame, &ReportFrame::say);
+    connect(page, &Page::saved, this, &RecommendPlace::saved);
 }
 
 void RecommendPlace::setPlaceOf(const RecordId &visit, const RecordId &)
@@ -142,146 +77,98 @@ void RecommendPlace::setPlaceOf(const RecordId &visit, const RecordId &)
 
 void RecommendPlace::setReport(const RecordId &report)
 {
-    commit();
+    const bool isFirst = m_report.isNone();
     m_report = report;
-    refresh();
+    m_weak->setReport(report);
+    m_advice->setReport(report);
+    m_earlier->setReport(report);
+    if (isFirst && m_advice->count() > 0)
+        m_tabs->setCurrentWidget(m_advice);
+    showTitles();
 }
 
-QString RecommendPlace::aboutLine(const RecordId &id) const
+void RecommendPlace::notebookChanged()
 {
-    QStringList titles;
-    for (const SubjectCode code : subjectsOf(desk().notebook, id)) {
-        const LocalText *wording = desk().toolkit.wording(code);
-        titles.append(wording ? tr("%1 %2").arg(code.text(), wording->in(desk().language)) : code.text());
-    }
-    return titles.isEmpty() ? tr("It is about the service as a whole.")
-                            : tr("It is about: %1").arg(u"\n• " + titles.join(QStringLiteral("\n• ")));
+    m_advice->forgetEvidence();
+    if (isVisible())
+        refresh();
 }
 
 void RecommendPlace::refresh()
 {
-    QList<OrderedList::Entry> entries;
-    const Query ofReport(QStringLiteral("report"), Value{m_report});
-    for (const Recommendation &one :
-         desk().notebook.all<Recommendation>(ofReport.orderedBy(QStringLiteral("position")))) {
-        const QString text = one.text.isEmpty() ? tr("(no words yet)") : one.text;
-        const QString priority = m_words.choice(Recommendation::typeName(), QStringLiteral("priority"), one.priority);
-        const QString number = QString::number(entries.size() + 1);
-        entries.append({one.id,
-                        one.priority.isEmpty() ? tr("%1. %2").arg(number, text)
-                                               : tr("%1. %2 (priority: %3)").arg(number, text, priority)});
-    }
-    m_list->show(entries);
-    m_empty->setVisible(entries.isEmpty());
-    m_list->setVisible(!entries.isEmpty());
-    m_editor->setVisible(!entries.isEmpty());
-    showRecommendation(m_list->currentId());
+    m_weak->refresh();
+    m_advice->refresh();
+    m_earlier->refresh();
+    showTitles();
 }
 
-void RecommendPlace::showRecommendation(const RecordId &id)
+void RecommendPlace::showTitles()
 {
-    const auto found = desk().notebook.find<Recommendation>(id);
-    const bool isThere = found && !found->deleted;
-    for (const auto &[field, edit] : std::as_const(m_texts)) {
-        if (!isThere)
-            edit->unbind();
-        else if (edit->boundRecord() != id)
-            edit->bind({Recommendation::typeName(), id, field});
-        else
-            edit->reload();
-    }
-    if (!isThere)
-        return;
-    m_about->setText(aboutLine(id));
-    m_priority->setToken(found->priority);
-    m_horizon->setToken(found->horizon);
+    // Counts: what is still open, how many there are, how many there were.
+    const auto show = [this](QWidget *page, const QString &title, int count) {
+        //: a page and how many things are on it: Recommendations (3)
+        m_tabs->setTabText(m_tabs->indexOf(page), count > 0 ? tr("%1 (%2)").arg(title, QString::number(count)) : title);
+    };
+    show(m_weak, tr("What is &weak"), m_weak->weakCount());
+    show(m_advice, tr("R&ecommendations"), m_advice->count());
+    show(m_earlier, tr("From the earlier &visit"), m_earlier->count());
 }
 
-void RecommendPlace::add()
+void RecommendPlace::edit(const RecordId &recommendation)
 {
-    commit();
-    auto *dialog = new SubjectDialog(desk(), m_report, {}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Recommendation recommendation;
-        recommendation.id = desk().notebook.world().newRecord();
-        recommendation.report = m_report;
-        recommendation.position = m_list->count() + 1;
-        const QList<SubjectCode> subjects = dialog->subjects();
-        const auto written = desk().notebook.inTransaction([&]() -> Result<void> {
-            if (const auto put = desk().notebook.put(recommendation); !put)
-                return put.error();
-            return setSubjects(desk().notebook, recommendation.id, subjects);
-        });
-        settle(written);
-        m_list->setCurrentId(recommendation.id);
-        m_texts.first().second->setFocus();
-    });
-    dialog->open();
+    m_tabs->setCurrentWidget(m_advice);
+    m_advice->refresh();
+    m_advice->setCurrent(recommendation);
+    m_advice->editText();
 }
 
-void RecommendPlace::changeSubjects()
+void RecommendPlace::goToConflict(const RecordId &record)
 {
-    const RecordId id = m_list->currentId();
-    auto *dialog = new SubjectDialog(desk(), m_report, subjectsOf(desk().notebook, id), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id] { settle(setSubjects(desk().notebook, id, dialog->subjects())); });
-    dialog->open();
-}
-
-void RecommendPlace::remove()
-{
-    commit();
-    const RecordId id = m_list->currentId();
-    const auto found = desk().notebook.find<Recommendation>(id);
-    if (!found)
-        return;
-    ask(this, tr("This recommendation is deleted from the report:\n\n%1").arg(found->text),
-        tr("Delete the recommendation"), [this, id] { settle(desk().notebook.setDeleted(id, true)); });
-}
-
-void RecommendPlace::writeChoice(const QString &field, const QString &token)
-{
-    Record record;
-    record.type = Recommendation::typeName();
-    record.id = m_list->currentId();
-    record.fields.insert(field, token.isEmpty() ? Value{} : Value{token});
-    const auto written = desk().notebook.put(record);
-    settle(written ? Result<void>() : Result<void>(written.error()));
-}
-
-void RecommendPlace::settle(const Result<void> &result)
-{
-    refresh();
-    if (result)
-        Q_EMIT saved();
-    else
-        m_frame->say(result.error());
+    const auto found = desk().notebook.record(record);
+    const QString field = found ? found->conflicts.value(0) : QString();
+    Q_EMIT goTo(u"gather"_s, u"conflicts.page/%1/%2"_s.arg(record.text(), field), {});
 }
 
 void RecommendPlace::commit()
 {
-    for (const auto &[field, edit] : std::as_const(m_texts))
-        edit->commit();
+    m_advice->commit();
+    m_earlier->commit();
 }
 
 QString RecommendPlace::state() const
 {
-    return m_list->currentId().isNone() ? QString() : m_list->currentId().text();
+    if (m_report.isNone())
+        return {};
+    if (m_tabs->currentWidget() == m_weak)
+        return WeakState + m_weak->current().text();
+    const RecordId id = m_tabs->currentWidget() == m_earlier ? m_earlier->current() : m_advice->current();
+    const QString text = id.isNone() ? QString() : id.text();
+    return m_tabs->currentWidget() == m_earlier ? QString(EarlierState + text) : text;
 }
 
 void RecommendPlace::setState(const QString &state)
 {
-    if (const auto id = RecordId::fromText(state))
-        m_list->setCurrentId(*id);
+    if (state.startsWith(WeakState)) {
+        m_tabs->setCurrentWidget(m_weak);
+        if (const auto code = SubjectCode::fromText(QStringView(state).sliced(WeakState.size())))
+            m_weak->setCurrent(*code);
+    } else if (state.startsWith(EarlierState)) {
+        m_tabs->setCurrentWidget(m_earlier);
+        if (const auto id = RecordId::fromText(QStringView(state).sliced(EarlierState.size())))
+            m_earlier->setCurrent(*id);
+    } else if (const auto id = RecordId::fromText(state)) {
+        m_tabs->setCurrentWidget(m_advice);
+        m_advice->setCurrent(*id);
+    }
 }
 
 QWidget *RecommendPlace::firstFocus()
 {
     if (m_report.isNone())
         return m_frame->firstFocus();
-    return m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_add;
+    if (m_tabs->currentWidget() == m_weak)
+        return m_weak->firstFocus();
+    return m_tabs->currentWidget() == m_earlier ? m_earlier->firstFocus() : m_advice->firstFocus();
 }
 
 void RecommendPlace::showEvent(QShowEvent *event)

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/words/words.h"
 #include "forms/common/place.h"
 
-class QLabel;
-class QPushButton;
-class QSplitter;
-class QVBoxLayout;
+class QTabWidget;
 
 namespace regards {
 
-class ChoiceBox;
-class DraftTextEdit;
-class OrderedList;
+class AdvicePage;
+class EarlierPage;
 class ReportFrame;
+class WeakPage;
 
-/// The recommendations of a report, in its order, each with why, how urgent, by when, who, and how one will see it.
+/// The recommendations of a report, page by page: what is weak, with drafts to choose from; the recommendations, each
+/// to be worded and put in order; and what became of those of the visit before.
 class RecommendPlace final : public Place
 {
     Q_OBJECT
@@ -28,7 +25,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Recommend"); }
     void setPlaceOf(const RecordId &visit, const RecordId &visitUnit) override;
     void commit() override;
-    /// The recommendation's id.
+    /// `weak`, with the subject's code after a colon; `earlier`, with a recommendation's id; or a recommendation's id.
     [[nodiscard]] QString state() const override;
     void setState(const QString &state) override;
     [[nodiscard]] QWidget *firstFocus() override;
@@ -37,30 +34,21 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *listColumn();
-    [[nodiscard]] QWidget *editor();
-    void addText(QVBoxLayout *column, const QString &field, const QString &label, int lines);
-    [[nodiscard]] ChoiceBox *addChoice(QLayout *line, const QString &field, const QString &label);
+    template <typename Page>
+    void addPage(Page *page, const QString &name);
     void setReport(const RecordId &report);
+    void notebookChanged();
+    /// Shows what the notebook has now on the page that is shown, and the counts on all tabs.
     void refresh();
-    void showRecommendation(const RecordId &id);
-    void add();
-    void changeSubjects();
-    void remove();
-    void writeChoice(const QString &field, const QString &token);
-    void settle(const Result<void> &result);
-    [[nodiscard]] QString aboutLine(const RecordId &id) const;
+    void showTitles();
+    void edit(const RecordId &recommendation);
+    void goToConflict(const RecordId &record);
 
-    Words m_words;
     ReportFrame *m_frame;
-    OrderedList *m_list = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_add = nullptr;
-    QWidget *m_editor = nullptr;
-    QLabel *m_about = nullptr;
-    QList<std::pair<QString, DraftTextEdit *>> m_texts; ///< by field
-    ChoiceBox *m_priority = nullptr;
-    ChoiceBox *m_horizon = nullptr;
+    QTabWidget *m_tabs;
+    WeakPage *m_weak;
+    AdvicePage *m_advice;
+    EarlierPage *m_earlier;
     RecordId m_report;
 };
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void onlyWhatIsNotOrHardlyBegunIsWeak();
     void aRecommendationOnTheWholeCoversItsParts();
     void aPriorityIsSuggestedByTheRating();
+    void aDayIsSuggestedByTheHorizon();
     void aDraftBringsItsWordsInTheLanguageAskedFor();
     void aDraftIsAboutWhatItWasChosenForAndItsOwnWeakSubjects();
     void severalAreAddedAtTheEndTogetherAndUndoneInOneStep();
@@ -113,6 +114,16 @@ void TestAdvice::aPriorityIsSuggestedByTheRating()
     for (const auto none : {Rating::Level::Full, Rating::Level::NotApplicable, Rating::Level::NotAssessed})
         QCOMPARE(suggestedPriority(Rating(none)), QString());
     QCOMPARE(suggestedPriority(std::nullopt), QString());
+}
+
+void TestAdvice::aDayIsSuggestedByTheHorizon()
+{
+    const QDate today(2026, 1, 31);
+    QCOMPARE(suggestedDue(u"now", today), QDate(2026, 2, 28));
+    QCOMPARE(suggestedDue(u"3_months", today), QDate(2026, 4, 30));
+    QCOMPARE(suggestedDue(u"12_months", today), QDate(2027, 1, 31));
+    QCOMPARE(suggestedDue(u"later", today), QDate(2028, 1, 31));
+    QCOMPARE(suggestedDue(u"", today), QDate(2026, 4, 30));
 }
 
 void TestAdvice::aDraftBringsItsWordsInTheLanguageAskedFor()

@@ -301,8 +301,7 @@ void ScreenTour::coordinator()
     severalUnits();
     figures();
     meeting();
-    if (place(u"recommend"_s) && press(u"recommend-add"_s, "recommend.add"))
-        dialog(u"recommend-add"_s);
+    recommend();
     gather();
     conflicts();
     colleagues();

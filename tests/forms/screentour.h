@@ -50,6 +50,8 @@ private:
     void conflicts();
     void colleagues();
     void visitForm();
+    /// What is weak, the recommendations, those of the visit before.
+    void recommend();
     /// A stick with hand-overs: found, looked at, imported, and one import set aside.
     void gather();
     /// Says yes to the question that stands over the window.
