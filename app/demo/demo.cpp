@@ -2,13 +2,14 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/democontent.h"
+#include "app/demo/demoearlier.h"
 #include "app/demo/demoframe.h"
 #include "app/demo/demolaptop.h"
 #include "app/demo/demoteam.h"
 #include "core/exchange/gather.h"
 #include "core/exchange/visitpack.h"
-#include "core/report/pdf.h"
-#include "core/report/unitreport.h"
+#include "core/report/documents.h"
+#include "core/report/writer.h"
 #include "core/storage/atomicfile.h"
 #include "core/storage/backup.h"
 #include "core/toolkit/toolkitloader.h"
@@ -45,7 +46,10 @@ private:
     Result<void> visit(const DemoVisit &visit);
     Result<void> evening(const DemoVisit &visit, int day);
     Result<void> withdraw(const DemoVisit &visit, const QString &code);
-    Result<void> print(const QList<DemoReport> &reports);
+    Result<void> finish(const DemoVisit &visit, const QList<DemoReport> &reports);
+    Result<void> print(const DemoVisit &visit, const QList<DemoReport> &reports, const DemoReport &earlier);
+    Result<void> print(report::DocumentKind kind, const RecordId &subject, const QString &fileName);
+    Result<void> print(const report::DocumentWish &wish, const QString &fileName, report::Format format);
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
     [[nodiscard]] QString packOf(const DemoObserver &observer) const
@@ -115,7 +119,7 @@ Result<void> DemoMaker::run()
         if (first.isEmpty())
             first = *reports;
     }
-    return print(first);
+    return finish(visits->first(), first);
 }
 
 Result<void> DemoMaker::makeFolders()
@@ -240,20 +244,64 @@ Result<void> DemoMaker::withdraw(const DemoVisit &visit, const QString &code)
     return {};
 }
 
-Result<void> DemoMaker::print(const QList<DemoReport> &reports)
+/// What happens long after the first visit, and the documents of it.
+Result<void> DemoMaker::finish(const DemoVisit &visit, const QList<DemoReport> &reports)
 {
-    for (const DemoReport &report : reports.first(std::min(PrintedReports, reports.size()))) {
-        for (const QString &language : {u"fr"_s, u"en"_s}) {
-            const QString name = u"%1-%2.pdf"_s.arg(report.fileName, language);
-            tell(name);
-            const auto document = report::buildUnitReport(*m_archive, *m_toolkit, report.id, language);
-            if (!document)
-                return document.error();
-            if (const auto written = report::writePdf(*document, path(u"reports/"_s + name)); !written)
-                return written;
-        }
+    tell(u"archive.regards"_s);
+    const auto earlier = typeInEarlierVisit(*m_archive, m_world, visit, m_content, reports);
+    if (!earlier)
+        return earlier.error();
+    if (const auto heard = hearFacility(*m_archive, m_world, visit, m_content, reports); !heard)
+        return heard;
+    return print(visit, reports, *earlier);
+}
+
+Result<void> DemoMaker::print(const DemoVisit &visit, const QList<DemoReport> &reports, const DemoReport &earlier)
+{
+    using report::DocumentKind;
+    const QString number = reports.first().fileName.section(u'-', -1);
+    struct Printed
+    {
+        DocumentKind kind;
+        RecordId subject;
+        QString fileName;
+    };
+    QList<Printed> all;
+    for (const DemoReport &one : reports.first(std::min(PrintedReports, reports.size())))
+        all.append({DocumentKind::Unit, one.id, one.fileName});
+    all += {{DocumentKind::Unit, earlier.id, earlier.fileName},
+            {DocumentKind::Handout, reports.first().id, u"restitution-"_s + number},
+            {DocumentKind::Plain, reports.first().id, u"langage-clair-"_s + number},
+            {DocumentKind::Facility, visit.id, u"etablissement"_s},
+            {DocumentKind::Forms, visit.id, u"feuilles"_s}};
+    for (const Printed &one : std::as_const(all)) {
+        if (const auto printed = print(one.kind, one.subject, one.fileName); !printed)
+            return printed;
+    }
+    const report::DocumentWish editable{DocumentKind::Unit, reports.first().id, u"fr"_s};
+    for (const report::Format format : {report::Format::Html, report::Format::Odt}) {
+        if (const auto written = print(editable, reports.first().fileName, format); !written)
+            return written;
     }
     return {};
+}
+
+/// In both languages.
+Result<void> DemoMaker::print(report::DocumentKind kind, const RecordId &subject, const QString &fileName)
+{
+    for (const QString &language : {u"fr"_s, u"en"_s}) {
+        if (const auto printed = print({kind, subject, language}, fileName, report::Format::Pdf); !printed)
+            return printed;
+    }
+    return {};
+}
+
+Result<void> DemoMaker::print(const report::DocumentWish &wish, const QString &fileName, report::Format format)
+{
+    const QString name = u"%1-%2%3"_s.arg(fileName, wish.language, report::suffix(format));
+    tell(name);
+    const auto document = report::buildDocument(*m_archive, *m_toolkit, wish);
+    return document ? report::writeDocument(*document, format, path(u"reports/"_s + name)) : document.error();
 }
 
 } // namespace

@@ -89,6 +89,9 @@ Result<Content> loadContent()
         readPart(state, u"report-"_s + like + u".json"_s,
                  [&](const QJsonDocument &json) { content.reports.insert(like, readReport(json.object())); });
     }
+    readPart(state, u"earlier.json"_s,
+             [&](const QJsonDocument &json) { content.earlier = readEarlier(json.object()); });
+    readPart(state, u"facility.json"_s, [&](const QJsonDocument &json) { readFacilityReport(json.object(), content); });
     if (!state)
         return state.error();
     const Result<QByteArray> readMe = readResource(u"LISEZ-MOI.txt"_s);

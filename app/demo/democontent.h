@@ -116,6 +116,7 @@ struct Truth
     Rating rating = Rating::Level::NotAssessed;
     QString reason;
     QString minority;
+    QString exceptions; ///< of one unit
 };
 
 /// A text and the kind of unit it fits.
@@ -179,6 +180,14 @@ struct StrengthContent
     QString text;
 };
 
+/// What a recommendation of the visit before had come to.
+struct ProgressContent
+{
+    int daysAfter = 0; ///< the visit that it was made at
+    QString state; ///< token
+    QString comment;
+};
+
 struct RecommendationContent
 {
     QString text;
@@ -188,6 +197,8 @@ struct RecommendationContent
     QString responsible;
     QString indicator;
     QStringList tags;
+    QList<ProgressContent> progress;
+    QString carried; ///< the criterion of the later recommendation that goes on with it; may be empty
 };
 
 /// What the team agrees on one kind of unit beside the criteria.
@@ -197,6 +208,29 @@ struct ReportContent
     QList<StrengthContent> strengths;
     QList<RecommendationContent> recommendations;
     QMap<QString, QString> sections;
+};
+
+/// The visit before, on the same units, of which only the result was typed in.
+struct EarlierContent
+{
+    QString visitTitle; ///< %1: the facility
+    QString reportName;
+    QString context;
+    int daysBefore = 0;
+    int days = 0;
+    ReportContent report;
+    QString answer;
+};
+
+/// How the facility answers the report on a unit of that kind; days count from the visit's first.
+struct FactCheckContent
+{
+    QString like;
+    int sentAfter = 0;
+    int dueAfter = 0;
+    int answeredAfter = 0;
+    QString answer;
+    QMap<QString, QString> recommendations; ///< by a criterion that they are about
 };
 
 struct Content
@@ -210,6 +244,9 @@ struct Content
     QList<NoteContent> notes;
     QList<DocumentContent> documents;
     QMap<QString, ReportContent> reports; ///< by kind of unit
+    EarlierContent earlier;
+    QMap<QString, QString> facilitySections; ///< written parts of the facility's report
+    QList<FactCheckContent> factChecks;
     QByteArray readMe; ///< UTF-8
 };
 

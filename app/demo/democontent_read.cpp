@@ -88,7 +88,8 @@ TaskContent readTask(const QJsonObject &json)
 Truth readTruth(const QJsonObject &json)
 {
     const auto rating = Rating::fromToken(text(json, u"rating"_s));
-    return {rating.value_or(Rating::Level::NotAssessed), text(json, u"reason"_s), text(json, u"minority"_s)};
+    return {rating.value_or(Rating::Level::NotAssessed), text(json, u"reason"_s), text(json, u"minority"_s),
+            text(json, u"exceptions"_s)};
 }
 
 /// A text alone, or an object that says for which kind of unit it is.
@@ -205,6 +206,25 @@ DocumentContent readDocument(const QJsonObject &json)
             texts(json.value(u"tags"))};
 }
 
+namespace {
+
+ProgressContent readProgress(const QJsonObject &json)
+{
+    return {json.value(u"after").toInt(), text(json, u"state"_s), text(json, u"comment"_s)};
+}
+
+FactCheckContent readFactCheck(const QJsonObject &json)
+{
+    return {text(json, u"like"_s),
+            json.value(u"sent_after").toInt(),
+            json.value(u"due_after").toInt(),
+            json.value(u"answered_after").toInt(),
+            text(json, u"answer"_s),
+            textMap(json.value(u"recommendations"))};
+}
+
+} // namespace
+
 ReportContent readReport(const QJsonObject &json)
 {
     ReportContent content;
@@ -216,13 +236,29 @@ ReportContent readReport(const QJsonObject &json)
     });
     content.recommendations =
         listOf<RecommendationContent>(json.value(u"recommendations"), [](const QJsonObject &advice) {
-            return RecommendationContent{text(advice, u"text"_s),        text(advice, u"why"_s),
-                                         text(advice, u"priority"_s),    text(advice, u"horizon"_s),
-                                         text(advice, u"responsible"_s), text(advice, u"indicator"_s),
-                                         texts(advice.value(u"tags"))};
+            return RecommendationContent{
+                text(advice, u"text"_s),        text(advice, u"why"_s),
+                text(advice, u"priority"_s),    text(advice, u"horizon"_s),
+                text(advice, u"responsible"_s), text(advice, u"indicator"_s),
+                texts(advice.value(u"tags")),   listOf<ProgressContent>(advice.value(u"progress"), readProgress),
+                text(advice, u"carried"_s)};
         });
     content.sections = textMap(json.value(u"sections"));
     return content;
+}
+
+EarlierContent readEarlier(const QJsonObject &json)
+{
+    return {text(json, u"visit_title"_s), text(json, u"report_name"_s),
+            text(json, u"context"_s),     json.value(u"days_before").toInt(),
+            json.value(u"days").toInt(),  readReport(json),
+            text(json, u"answer"_s)};
+}
+
+void readFacilityReport(const QJsonObject &json, Content &content)
+{
+    content.facilitySections = textMap(json.value(u"sections"));
+    content.factChecks = listOf<FactCheckContent>(json.value(u"answers"), readFactCheck);
 }
 
 } // namespace regards::demo

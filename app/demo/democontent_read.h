@@ -15,5 +15,8 @@ void readAnswers(const QJsonObject &json, Content &content);
 [[nodiscard]] NoteContent readNote(const QJsonObject &json);
 [[nodiscard]] DocumentContent readDocument(const QJsonObject &json);
 [[nodiscard]] ReportContent readReport(const QJsonObject &json);
+[[nodiscard]] EarlierContent readEarlier(const QJsonObject &json);
+/// The written parts of the facility’s report, and its answers to others.
+void readFacilityReport(const QJsonObject &json, Content &content);
 
 } // namespace regards::demo

@@ -227,7 +227,7 @@ void addReport(Notebook &archive)
     report.visit = archive.all<Visit>().constFirst().id;
     report.name = u"Établissement inventé"_s;
     report.id = must(archive.put(report));
-    for (const VisitUnit &unit : archive.all<VisitUnit>()) {
+    for (const VisitUnit &unit : archive.all<VisitUnit>({u"visit"_s, Value{report.visit}})) {
         ReportUnit part;
         part.report = report.id;
         part.visitUnit = unit.id;
