@@ -75,13 +75,30 @@ Result<void> syncFolderOf(const QString &)
     return {};
 }
 
+namespace {
+
+/// Whether another program has the file open: of one that is to be replaced, Windows then only says "access denied".
+bool isHeldOpen(const QString &file)
+{
+    const HANDLE handle =
+        CreateFileW(native(file), GENERIC_READ, 0, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return lastSystemError() == ERROR_SHARING_VIOLATION;
+    CloseHandle(handle);
+    return false;
+}
+
+} // namespace
+
 Result<void> replaceFile(const QString &from, const QString &to)
 {
     const QString source = QDir::toNativeSeparators(from);
     const QString target = QDir::toNativeSeparators(to);
-    if (!MoveFileExW(native(source), native(target), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-        return fileError(lastSystemError(), to, ErrorCode::FolderUnwritable);
-    return {};
+    if (MoveFileExW(native(source), native(target), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return {};
+    const int reason = lastSystemError();
+    const bool isHeld = reason == ERROR_ACCESS_DENIED && isHeldOpen(target);
+    return fileError(isHeld ? ERROR_SHARING_VIOLATION : reason, to, ErrorCode::FolderUnwritable);
 }
 
 bool canReplaceOpenFile() noexcept
