@@ -235,7 +235,8 @@ const char *sourceOf(ErrorCode code)
     case ErrorCode::ReportImpossible:
         return nullptr; // the reason is the sentence
     case ErrorCode::FormatUnknown:
-        return QT_TRANSLATE_NOOP("Errors", "%1: documents of this format can't be written. Let its name end in .pdf.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1: documents of this format can't be written. Let its name end in .pdf, .html or .odt.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Errors", "Cancelled. What was not finished was not written.");
     case ErrorCode::Usage:

@@ -103,6 +103,11 @@ constexpr Reason ReportReasons[] = {
                        "The document can't be made, since the program's fonts could not be loaded. Install "
                        "the program again.")},
     {u"empty", QT_TRANSLATE_NOOP("Reasons", "Nothing was chosen to be printed. Choose at least one kind of sheet.")},
+    {u"held_back",
+     QT_TRANSLATE_NOOP("Reasons",
+                       "Something in the document holds it back from being given out, so nothing was written. Mend it, "
+                       "or say in the report's place why it is given out all the same. A draft for the team can be "
+                       "written as it is.")},
     {u"printer",
      QT_TRANSLATE_NOOP("Reasons", "The printer can't be used. Check that it is switched on, or save as PDF instead.")},
     {nullptr,
