@@ -30,6 +30,19 @@ QString titleOf(const QString &priority)
     return AdviceList::tr("Without a priority");
 }
 
+/// About three lines of it, cut between two words.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype Most = 130;
+    if (text.size() <= Most)
+        return text;
+    const qsizetype blank = text.lastIndexOf(u' ', Most);
+    qsizetype end = blank > Most / 2 ? blank : Most;
+    if (text.at(end - 1).isHighSurrogate())
+        --end;
+    return text.first(end) + u'…';
+}
+
 } // namespace
 
 AdviceList::AdviceList(QWidget *parent)
@@ -58,7 +71,7 @@ void AdviceList::addHeading(const QString &priority)
 
 void AdviceList::addAdvice(const ListedRecommendation &one, int number)
 {
-    const QString words = one.record.text.isEmpty() ? tr("(no words yet)") : one.record.text.simplified();
+    const QString words = one.record.text.isEmpty() ? tr("(no words yet)") : shortened(one.record.text.simplified());
     QStringList codes;
     for (const SubjectCode code : one.subjects)
         codes.append(code.text());

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 
 namespace regards {
 
@@ -23,7 +24,10 @@ AdvicePage::AdvicePage(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     auto *list = listColumn();
-    column->addWidget(sideBySide(list, editorColumn(), this));
+    QWidget *both = sideBySide(list, editorColumn(), this);
+    if (auto *splitter = qobject_cast<QSplitter *>(both))
+        splitter->setSizes({420, 760});
+    column->addWidget(both);
 }
 
 QWidget *AdvicePage::listColumn()

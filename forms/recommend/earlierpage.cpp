@@ -17,7 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSplitter>
 
 namespace regards {
 
@@ -34,6 +34,8 @@ EarlierPage::EarlierPage(Desk &desk, QWidget *parent)
     column->addWidget(m_hint);
     auto *left = listColumn();
     m_body = sideBySide(left, scrolling(details(), this), this);
+    if (auto *splitter = qobject_cast<QSplitter *>(m_body))
+        splitter->setSizes({420, 760});
     column->addWidget(m_body, 1);
     column->addStretch();
 }

@@ -56,6 +56,7 @@ RecommendPlace::RecommendPlace(Desk &desk, QWidget *parent)
     connect(m_frame, &ReportFrame::chosen, this, &RecommendPlace::setReport);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         commit();
+        m_frame->banner()->clear();
         refresh();
     });
     connect(&desk.notebook, &Notebook::changed, this, &RecommendPlace::notebookChanged);

@@ -4,7 +4,6 @@
 #include "core/analysis/evidence.h"
 #include "forms/common/choicebox.h"
 #include "forms/common/flowlayout.h"
-#include "forms/common/locale.h"
 #include "forms/common/ratingmark.h"
 #include "forms/common/recordlist.h"
 #include "forms/common/sidebyside.h"
@@ -16,6 +15,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -27,6 +27,18 @@ namespace {
 
 /// Which subjects the list shows.
 enum class Shown : quint8 { Weak, Open, All };
+
+/// What a language calls itself.
+QString languageName(const QString &language)
+{
+    if (language == u"en")
+        return QStringLiteral("English"); // no country's
+    QString name = QLocale(language).nativeLanguageName();
+    if (name.isEmpty())
+        return language;
+    name[0] = name.at(0).toUpper();
+    return name;
+}
 
 } // namespace
 
@@ -41,7 +53,7 @@ WeakPage::WeakPage(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 8, 0, 0);
     auto *left = subjectColumn();
     m_right = draftColumn();
-    column->addWidget(sideBySide(left, m_right, this));
+    column->addWidget(sideBySide(left, scrolling(m_right, this), this));
 }
 
 QWidget *WeakPage::subjectColumn()
@@ -176,10 +188,7 @@ void WeakPage::refresh()
     const QSignalBlocker quiet(m_language);
     m_language->clear();
     for (const QString &language : m_shelf.languages()) {
-        QString name = QLocale(language).nativeLanguageName();
-        if (!name.isEmpty())
-            name[0] = name.at(0).toUpper();
-        m_language->addItem(name.isEmpty() ? language : name, language);
+        m_language->addItem(languageName(language), language);
     }
     m_language->setCurrentIndex(std::max(0, m_language->findData(draftLanguage(m_desk.notebook, m_desk.language))));
     showSubjects();
@@ -289,15 +298,24 @@ void WeakPage::showSubject()
 
 void WeakPage::showExisting()
 {
-    QStringList lines;
+    QStringList numbers;
+    QString first;
     for (qsizetype i = 0; i < m_listed.size(); ++i) {
-        if (m_listed.at(i).subjects.contains(current()))
-            //: the number of a recommendation and its words
-            lines.append(tr("%1. %2").arg(QString::number(i + 1), m_listed.at(i).record.text.simplified()));
+        if (!m_listed.at(i).subjects.contains(current()))
+            continue;
+        numbers.append(QString::number(i + 1));
+        if (numbers.size() == 1)
+            first = m_listed.at(i).record.text.simplified();
     }
-    m_existing->setText(tr("Already recommended for %1: %2").arg(current().text(), lines.join(u'\n')));
-    m_existing->setVisible(!lines.isEmpty());
-    m_open->setVisible(!lines.isEmpty());
+    if (numbers.size() == 1)
+        m_existing->setText(
+            tr("Already recommended for %1: number %2. %3").arg(current().text(), numbers.constFirst(), first));
+    else
+        //: %2: several numbers, with commas between them
+        m_existing->setText(
+            tr("Already recommended for %1: numbers %2.").arg(current().text(), numbers.join(QStringLiteral(", "))));
+    m_existing->setVisible(!numbers.isEmpty());
+    m_open->setVisible(!numbers.isEmpty());
 }
 
 void WeakPage::showDrafts(const AdvisableSubject &subject)
