@@ -34,6 +34,7 @@ private Q_SLOTS:
     void thePassphraseChangesAndTheSheetSetsANewOne();
     void verifyFindsTheFileSound();
     void theToolkitIsShownAndChecked();
+    void theLibraryOfRecommendationsIsShownAndChecked();
     void coverageCountsWhatWasRated();
     void aUnitReportIsWrittenAsPdf();
     void blankFormsAreWrittenForANotebookAndForAVisit();
@@ -343,6 +344,27 @@ void TestCli::theToolkitIsShownAndChecked()
     stage.write(u"worse.json"_s, "{\n  nonsense");
     QVERIFY(stage(u"toolkit check worse.json"_s).err.contains("at 2:4"));
     QCOMPARE(stage(u"toolkit show --lang nl"_s).exit, 2);
+}
+
+void TestCli::theLibraryOfRecommendationsIsShownAndChecked()
+{
+    const CliStage stage(CliStage::Content::Nothing);
+    const QList<QJsonObject> all = stage(u"recommendations show --json --lang fr"_s).objects();
+    QVERIFY(all.size() >= 116 + 25);
+    const QList<QJsonObject> one = stage(u"recommendations show --json --lang en --subject 1.1.1"_s).objects();
+    QVERIFY(!one.isEmpty() && one.size() < 10);
+    QCOMPARE(one.constFirst().value(u"subjects"_s).toArray(), QJsonArray{u"1.1.1"_s});
+    const Run shown = stage(u"recommendations show --lang fr --subject 1.1.1"_s);
+    QVERIFY(shown.out.contains(one.constFirst().value(u"id"_s).toString().toUtf8()));
+    QCOMPARE(stage(u"recommendations show --subject 9.9.9"_s).exit, 2);
+    QCOMPARE(stage(u"recommendations show --lang nl"_s).exit, 2);
+    stage.write(u"bad.json"_s, "{\"format\": \"regards-recommendations\", \"format_version\": 1, \"id\": 7}");
+    const Run bad = stage(u"recommendations check bad.json"_s);
+    QCOMPARE(bad.exit, 1);
+    QVERIFY2(bad.err.contains("bad.json, at /id: "), bad.err.constData());
+    QVERIFY(bad.err.count('\n') > 3);
+    QCOMPARE(stage(u"recommendations show --file bad.json"_s).exit, 1);
+    QCOMPARE(stage(u"recommendations check none.json"_s).exit, 1);
 }
 
 void TestCli::coverageCountsWhatWasRated()
