@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace regards::report {
 
@@ -46,6 +47,53 @@ std::vector<Piece> factPieces(const Fact &fact, int row, const Frame &frame)
     return pieces;
 }
 
+/// How tightly the entries of contents stand.
+struct ContentsLook
+{
+    TextStyle top;
+    TextStyle below;
+    double gapAboveTop;
+    double gap;
+};
+
+constexpr ContentsLook Airy{style::Contents1, style::Contents2, 8, 2};
+constexpr ContentsLook Dense{{10, 13, colour::Ink, true}, {9.5, 12.5}, 5, 0.5};
+
+std::vector<Piece> entryPieces(const Contents &contents, const std::vector<OutlineEntry> &outline,
+                               const ContentsLook &looks, const Frame &frame)
+{
+    constexpr double NumberRoom = 44;
+    std::vector<Piece> pieces;
+    for (int i = 0; i < int(outline.size()); ++i) {
+        const auto &entry = outline[size_t(i)];
+        if (entry.level > contents.deepest)
+            continue;
+        const bool top = entry.level <= 1;
+        const TextStyle look = top ? looks.top : looks.below;
+        const double indent = 16.0 * std::clamp(entry.level - 1, 0, 3);
+        const auto text = LaidText::shortened(entry.text, look, frame.language, frame.width - indent - NumberRoom, 3);
+        const Origin origin = frame.origin(Role::ContentsEntry, i);
+        Piece piece;
+        appendLines(piece, text, 0, text->lineCount(), QPointF(indent, 0), origin);
+        const int last = text->lineCount() - 1;
+        const QPointF lineTop(0, piece.height - text->lineHeight(last));
+        TextStyle numberStyle = look;
+        numberStyle.alignment = ColumnAlignment::End;
+        piece.references.push_back({i, lineTop, indent + text->lineEnd(last), frame.width, numberStyle, origin});
+        piece.gapBefore = top ? looks.gapAboveTop : looks.gap;
+        piece.keepWithNext = top;
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+double heightOf(const std::vector<Piece> &pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), 0.0, [](double sum, const Piece &piece) {
+        return sum + piece.height + std::max(piece.gapBefore, piece.gapAfter);
+    });
+}
+
 } // namespace
 
 std::vector<Piece> coverPieces(const CoverPage &cover, const Frame &frame)
@@ -71,7 +119,6 @@ std::vector<Piece> coverPieces(const CoverPage &cover, const Frame &frame)
 std::vector<Piece> contentsPieces(const Contents &contents, const std::vector<OutlineEntry> &outline,
                                   const Frame &frame)
 {
-    constexpr double NumberRoom = 44;
     std::vector<Piece> pieces;
     append(pieces,
            linePieces(frame.lay(plainText(contents.title), style::Heading1, frame.width), 0,
@@ -80,30 +127,16 @@ std::vector<Piece> contentsPieces(const Contents &contents, const std::vector<Ou
     for (auto &piece : pieces)
         piece.keepWithNext = true;
     pieces.back().gapAfter = 14;
-    bool any = false;
-    for (int i = 0; i < int(outline.size()); ++i) {
-        const auto &entry = outline[size_t(i)];
-        if (entry.level > contents.deepest)
-            continue;
-        any = true;
-        const bool top = entry.level <= 1;
-        const TextStyle look = top ? style::Contents1 : style::Contents2;
-        const double indent = 16.0 * std::clamp(entry.level - 1, 0, 2);
-        const auto text = LaidText::shortened(entry.text, look, frame.language, frame.width - indent - NumberRoom, 3);
-        const Origin origin = frame.origin(Role::ContentsEntry, i);
-        Piece piece;
-        appendLines(piece, text, 0, text->lineCount(), QPointF(indent, 0), origin);
-        const int last = text->lineCount() - 1;
-        const QPointF lineTop(0, piece.height - text->lineHeight(last));
-        TextStyle numberStyle = look;
-        numberStyle.alignment = ColumnAlignment::End;
-        piece.references.push_back({i, lineTop, indent + text->lineEnd(last), frame.width, numberStyle, origin});
-        piece.gapBefore = top ? 8 : 2;
-        piece.keepWithNext = top;
-        pieces.push_back(std::move(piece));
-    }
-    if (!any)
+    auto entries = entryPieces(contents, outline, Airy, frame);
+    if (entries.empty())
         return {};
+    // One page is read at a glance: closer lines, where that saves a second one.
+    if (heightOf(pieces) + heightOf(entries) > frame.height) {
+        auto denser = entryPieces(contents, outline, Dense, frame);
+        if (heightOf(pieces) + heightOf(denser) <= frame.height)
+            entries = std::move(denser);
+    }
+    std::move(entries.begin(), entries.end(), std::back_inserter(pieces));
     pieces.back().keepWithNext = false;
     pieces.back().gapAfter = 20;
     return pieces;
