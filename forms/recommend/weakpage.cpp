@@ -53,7 +53,13 @@ WeakPage::WeakPage(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 8, 0, 0);
     auto *left = subjectColumn();
     m_right = draftColumn();
-    column->addWidget(sideBySide(left, scrolling(m_right, this), this));
+    auto *area = scrolling(m_right, this);
+    if (style::isLargeText()) {
+        // One below the other: the whole place scrolls, so that each may be as high as it needs to be read.
+        m_list->setMinimumHeight(7 * fontMetrics().height());
+        area->setMinimumHeight(14 * fontMetrics().height());
+    }
+    column->addWidget(sideBySide(left, area, this));
 }
 
 QWidget *WeakPage::subjectColumn()
