@@ -48,6 +48,8 @@ QToolButton::menu-button { border: none; border-left: 1px solid @(border); width
 QToolButton[flat="true"] { border-color: transparent; background: transparent; text-align: left; }
 QToolButton[flat="true"]:hover { background: @(hover); }
 QToolButton[flat="true"]:focus { border: 3px solid @(focus); }
+QToolButton[picture="true"] { padding: 2px; }
+QToolButton[picture="true"]:focus { padding: 0; }
 QPushButton[projected="true"] { min-height: 0; padding: 0; }
 QPushButton[mark] { text-align: left; padding: 5px 6px; min-height: @(mark)px; }
 QPushButton[mark]:checked { padding: 4px 5px; }

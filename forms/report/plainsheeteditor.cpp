@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTextBlock>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ PlainSheetEditor::PlainSheetEditor(Desk &desk, QWidget *parent)
     , m_lines(new QVBoxLayout)
     , m_leftOut(style::hint({}, this))
 {
+    setObjectName(QStringLiteral("plainSheet"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_state->setObjectName(QStringLiteral("plain.state"));
@@ -101,7 +103,13 @@ PlainSheetEditor::PlainSheetEditor(Desk &desk, QWidget *parent)
     connect(m_store, &PlainSheetStore::troubleChanged, this, &PlainSheetEditor::showTrouble);
 }
 
-PlainSheetEditor::~PlainSheetEditor() = default;
+PlainSheetEditor::~PlainSheetEditor()
+{
+    // The sentence that has the keyboard loses it while it goes, after this.
+    for (const PlainSheetRow *row : std::as_const(m_rows))
+        disconnect(row->sentence(), nullptr, this, nullptr);
+    m_store->open({}, {}); // what is being typed is kept while somebody can still be told of it
+}
 
 void PlainSheetEditor::addActions(QBoxLayout *column)
 {
@@ -360,6 +368,8 @@ void PlainSheetEditor::changed(PlainSheetRow *row)
 {
     if (m_wordings)
         row->check(m_language, *m_wordings);
+    // Once there is room for what is said below the sentence.
+    QTimer::singleShot(0, row, [this, row] { m_area->ensureWidgetVisible(row, 0, 0); });
     m_store->write(report::writtenPlainText(text()));
     m_sheet.text.lines = text().lines;
     Q_EMIT typed();

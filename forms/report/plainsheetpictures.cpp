@@ -36,14 +36,12 @@ public:
         setViewMode(QListView::IconMode);
         setMovement(QListView::Static);
         setResizeMode(QListView::Adjust);
-        setWordWrap(true);
         setIconSize(QSize(IconSize, IconSize));
-        const int width = std::max(IconSize + 40, fontMetrics().averageCharWidth() * 14);
-        setGridSize(QSize(width, IconSize + 16 + 2 * fontMetrics().lineSpacing()));
         add(said(QT_TRANSLATE_NOOP("PlainSheetPictures", "no picture")), -1, {});
         const Words words(language);
         for (const report::Pictogram pictogram : report::Pictograms)
             add(report::pictogramWord(pictogram, words), int(pictogram), pictogramIcon(pictogram));
+        setGridSize(QSize(widestWord() + 24, IconSize + 20 + fontMetrics().lineSpacing()));
         for (int i = 0; i < count(); ++i) {
             if (item(i)->data(PictogramRole).toInt() == (current ? int(*current) : -1))
                 setCurrentRow(i);
@@ -57,6 +55,13 @@ public:
     }
 
 private:
+    [[nodiscard]] int widestWord() const
+    {
+        int widest = IconSize;
+        for (int i = 0; i < count(); ++i)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(item(i)->text()));
+        return widest;
+    }
     void add(const QString &word, int pictogram, const QIcon &icon)
     {
         auto *item = new QListWidgetItem(icon, word, this);

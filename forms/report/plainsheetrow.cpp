@@ -33,7 +33,8 @@ PlainSheetRow::PlainSheetRow(Desk &desk, QWidget *parent)
     line->addLayout(column, 1);
     m_picture->setObjectName(QStringLiteral("plain.picture"));
     m_picture->setIconSize(QSize(PictogramIconSize, PictogramIconSize));
-    const int side = std::max(PictogramIconSize + 12, style::targetHeight());
+    m_picture->setProperty("picture", true);
+    const int side = std::max(PictogramIconSize + 8, style::targetHeight());
     m_picture->setFixedSize(side, side);
     m_picture->setFocusPolicy(Qt::StrongFocus);
     m_picture->setEnabled(!desk.notebook.isReadOnly());

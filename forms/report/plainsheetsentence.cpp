@@ -10,12 +10,6 @@
 
 namespace regards {
 
-namespace {
-
-constexpr int Padding = 6; // above and below the text
-
-} // namespace
-
 PlainSheetSentence::PlainSheetSentence(QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -46,18 +40,27 @@ void PlainSheetSentence::setSentence(const QString &text)
     m_isLoading = false;
 }
 
-QSize PlainSheetSentence::sizeHint() const
+/// With its margins, but without the frame.
+int PlainSheetSentence::textHeight() const
 {
     // QPlainTextEdit counts its document's height in lines.
     const int lines = std::max(1, int(document()->documentLayout()->documentSize().height()));
-    const int height =
-        lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth() + 2 * Padding;
-    return {240, std::max(height, style::targetHeight())};
+    return lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin());
 }
 
+QSize PlainSheetSentence::sizeHint() const
+{
+    return {240, std::max(textHeight() + 2 * frameWidth(), style::targetHeight())};
+}
+
+/// As high as the text; a single line stands in the middle.
 void PlainSheetSentence::fit()
 {
-    if (const int height = sizeHint().height(); height != this->height() || height != minimumHeight())
+    const int height = sizeHint().height();
+    const int above = (height - 2 * frameWidth() - textHeight()) / 2;
+    if (above != viewportMargins().top())
+        setViewportMargins(0, above, 0, 0);
+    if (height != this->height() || height != minimumHeight())
         setFixedHeight(height);
 }
 

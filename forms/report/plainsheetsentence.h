@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int textHeight() const;
     void fit();
     [[nodiscard]] bool isOnEdgeLine(int by) const;
 
