@@ -171,35 +171,83 @@
             <numerusform>It erases something of %n records that are here, for good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
     <message numerus="yes">
         <source>%n criterion(s) without an agreed rating</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n criterion without an agreed rating</numerusform>
             <numerusform>%n criteria without an agreed rating</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n standard(s) without the team’s judgement</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n standard without the team’s judgement</numerusform>
             <numerusform>%n standards without the team’s judgement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to be settled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conflict to be settled</numerusform>
             <numerusform>%n conflicts to be settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) without words</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n recommendation without words</numerusform>
             <numerusform>%n recommendations without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that seem to be in another language than the document</source>
+        <translation>
+            <numerusform>%n text that seems to be in another language than the document</numerusform>
+            <numerusform>%n texts that seem to be in another language than the document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message numerus="yes">
+        <source>%n further strength(s) stand in the report&apos;s chapter on strengths.</source>
+        <translation>
+            <numerusform>%n further strength stands in the report&apos;s chapter on strengths.</numerusform>
+            <numerusform>%n further strengths stand in the report&apos;s chapter on strengths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further recommendation(s) stand in the report&apos;s chapter on recommendations.</source>
+        <translation>
+            <numerusform>%n further recommendation stands in the report&apos;s chapter on recommendations.</numerusform>
+            <numerusform>%n further recommendations stand in the report&apos;s chapter on recommendations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheetWords</name>
+    <message numerus="yes">
+        <source>A long sentence: %n words. Make two of it, or leave some out.</source>
+        <translation>
+            <numerusform>A long sentence: %n word. Make two of it, or leave some out.</numerusform>
+            <numerusform>A long sentence: %n words. Make two of it, or leave some out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences: press Enter between them, one line for each.</source>
+        <translation>
+            <numerusform>%n sentence.</numerusform>
+            <numerusform>%n sentences: press Enter between them, one line for each.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,16 +336,16 @@
     <message numerus="yes">
         <source>%1: %n recommendation(s)</source>
         <comment>%1: how far they have come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n recommendation</numerusform>
+            <numerusform>%1: %n recommendations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n recommendation(s) of then, done: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n recommendation of then, done: %1.</numerusform>
+            <numerusform>Of %n recommendations of then, done: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,31 +431,17 @@
 <context>
     <name>regards::CheckList</name>
     <message numerus="yes">
-        <source>%n criterion(s) without an agreed rating</source>
+        <source>%n thing(s) hold the document back. Mend each where it stands, or say why it may be given out all the same.</source>
         <translation>
-            <numerusform>%n criterion without an agreed rating</numerusform>
-            <numerusform>%n criteria without an agreed rating</numerusform>
+            <numerusform>%n thing holds the document back. Mend it where it stands, or say why it may be given out all the same.</numerusform>
+            <numerusform>%n things hold the document back. Mend each where it stands, or say why it may be given out all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n standard(s) without the team’s judgement</source>
+        <source>%n more will be shown once these are dealt with.</source>
         <translation>
-            <numerusform>%n standard without the team’s judgement</numerusform>
-            <numerusform>%n standards without the team’s judgement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to be settled</source>
-        <translation>
-            <numerusform>%n conflict to be settled</numerusform>
-            <numerusform>%n conflicts to be settled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) without words</source>
-        <translation>
-            <numerusform>%n recommendation without words</numerusform>
-            <numerusform>%n recommendations without words</numerusform>
+            <numerusform>%n more will be shown once these are dealt with.</numerusform>
+            <numerusform>%n more will be shown once these are dealt with.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,23 +499,23 @@
     <name>regards::EarlierPage</name>
     <message numerus="yes">
         <source>%n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommendation.</numerusform>
+            <numerusform>%n recommendations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them done.</numerusform>
+            <numerusform>%n of them done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing known yet of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing known yet of %n.</numerusform>
+            <numerusform>Nothing known yet of %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,9 +557,16 @@
     <name>regards::FactCheckPage</name>
     <message numerus="yes">
         <source>This goes for all %n report(s) of the visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This goes for the report of the visit.</numerusform>
+            <numerusform>This goes for all %n reports of the visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) hold the draft back: see “Check” before.</source>
+        <translation>
+            <numerusform>⚠ %n thing holds the draft back: see “Check” before.</numerusform>
+            <numerusform>⚠ %n things hold the draft back: see “Check” before.</numerusform>
         </translation>
     </message>
 </context>
@@ -616,9 +657,9 @@
     <name>regards::GiveOutPage</name>
     <message numerus="yes">
         <source>⚠ %n thing(s) hold it back. It can be given out once each is mended, or you have said why it may stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n thing holds it back. It can be given out once it is mended, or you have said why it may stay.</numerusform>
+            <numerusform>⚠ %n things hold it back. It can be given out once each is mended, or you have said why it may stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -728,9 +769,13 @@
         <source>This folder has %n file(s) of that name already:
 %1
 What is in them now will be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This folder has %n file of that name already:
+%1
+What is in it now will be gone.</numerusform>
+            <numerusform>This folder has %n files of these names already:
+%1
+What is in them now will be gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -738,9 +783,9 @@ What is in them now will be gone.</source>
     <name>regards::LibraryDialog</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -999,9 +1044,9 @@ What is in them now will be gone.</source>
     <name>regards::RecommendPlace</name>
     <message numerus="yes">
         <source>%n recommendation(s) added. They stand under “Recommendations”, to be worded and put in order. Ctrl+Z takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommendation added. It stands under “Recommendations”, to be worded and put in order. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n recommendations added. They stand under “Recommendations”, to be worded and put in order. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,30 +1316,30 @@ What is in them now will be gone.</source>
     <name>regards::WeakPage</name>
     <message numerus="yes">
         <source>✓ %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n recommendation</numerusform>
+            <numerusform>✓ %n recommendations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria and standards are not begun or only begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion or standard is not begun or only begun.</numerusform>
+            <numerusform>%n criteria and standards are not begun or only begun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n of them nothing is recommended yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n of them nothing is recommended yet.</numerusform>
+            <numerusform>On %n of them nothing is recommended yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add the %n ticked draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add the ticked draft</numerusform>
+            <numerusform>Add the %n ticked drafts</numerusform>
         </translation>
     </message>
 </context>

@@ -915,10 +915,6 @@
         <translation>le nom d’un champ</translation>
     </message>
     <message>
-        <source>a toolkit file instead of the built-in one</source>
-        <translation>un fichier de référentiel à la place de celui du programme</translation>
-    </message>
-    <message>
         <source>the file to take in</source>
         <translation>le fichier à prendre en compte</translation>
     </message>
@@ -1554,10 +1550,6 @@
         <source>take what the sender typed in from colleagues&apos; sheets of paper</source>
         <translation>prend ce que l’expéditeur a saisi d’après les feuilles de collègues</translation>
     </message>
-    <message>
-        <source>a document to be given out, or blank forms to be filled in by hand</source>
-        <translation>un document à donner, ou des formulaires vierges à remplir à la main</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) typed in by %1 for %2.</source>
         <translation>
@@ -1572,22 +1564,6 @@
     <message>
         <source>Use --confirm-typed-in to take them.</source>
         <translation>Pour les prendre&#xa0;: --confirm-typed-in.</translation>
-    </message>
-    <message>
-        <source>There is no document of the kind “%1” yet; --kind takes: unit, forms.</source>
-        <translation>Il n’y a pas encore de document du type «&#xa0;%1&#xa0;»&#x202f;; --kind accepte&#xa0;: unit, forms.</translation>
-    </message>
-    <message>
-        <source>--kind unit needs --report.</source>
-        <translation>--kind unit demande --report.</translation>
-    </message>
-    <message>
-        <source>--visit and --booklet are for --kind forms.</source>
-        <translation>--visit et --booklet vont avec --kind forms.</translation>
-    </message>
-    <message>
-        <source>--report is for --kind unit.</source>
-        <translation>--report va avec --kind unit.</translation>
     </message>
     <message>
         <source>a colleague, as “colleague list” shows them</source>
@@ -1726,6 +1702,121 @@
     <message>
         <source>What import %1 had brought is back.</source>
         <translation>Ce que l’importation %1 avait apporté est rétabli.</translation>
+    </message>
+    <message>
+        <source>for the team: written whatever holds it back, and marked so on every page</source>
+        <translation>pour l’équipe&#xa0;: écrit quoi qui le retienne, avec la mention sur chaque page</translation>
+    </message>
+    <message>
+        <source>a file instead of the built-in one</source>
+        <translation>un fichier au lieu de celui du programme</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s size; A4 where it is not given</source>
+        <translation>format du papier&#x202f;; A4 s’il n’est pas donné</translation>
+    </message>
+    <message>
+        <source>the code of a criterion, standard or theme</source>
+        <translation>code d’un critère, d’un standard ou d’un thème</translation>
+    </message>
+    <message>
+        <source>the drafts of recommendations that a library holds</source>
+        <translation>les propositions de recommandations d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>a library file&apos;s errors, each with its place</source>
+        <translation>les erreurs d’un fichier de bibliothèque, chacune avec son emplacement</translation>
+    </message>
+    <message>
+        <source>a document, given out and listed if nothing holds it back; a draft; blank forms</source>
+        <translation>un document, remis et inscrit sur la liste si rien ne le retient&#x202f;; une version de travail&#x202f;; des formulaires vierges</translation>
+    </message>
+    <message>
+        <source>what holds a document back from being given out; exit status 1 when something does</source>
+        <translation>ce qui empêche de remettre un document&#x202f;; code de retour 1 si quelque chose l’empêche</translation>
+    </message>
+    <message>
+        <source>Say of what: --report or --visit.</source>
+        <translation>Dites de quoi&#xa0;: --report ou --visit.</translation>
+    </message>
+    <message>
+        <source>--kind takes unit, handout or plain with --report, and facility with --visit.</source>
+        <translation>--kind accepte unit, handout ou plain avec --report, et facility avec --visit.</translation>
+    </message>
+    <message>
+        <source>Given out all the same: %1</source>
+        <translation>Remis malgré tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Holds the document back:</source>
+        <translation>Retient le document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Given out all the same:</source>
+        <translation>Remis malgré tout&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To be thought of:</source>
+        <translation>À ne pas oublier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing holds the document back.</source>
+        <translation>Rien ne retient le document.</translation>
+    </message>
+    <message>
+        <source>The document is held back.</source>
+        <translation>Le document est retenu.</translation>
+    </message>
+    <message>
+        <source>This library has no texts in “%1”, only in: %2.</source>
+        <translation>Cette bibliothèque n’a pas de textes en «&#xa0;%1&#xa0;», seulement en&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The toolkit has no theme, standard or criterion with the code %1.</source>
+        <translation>L’outil n’a ni thème, ni standard, ni critère de code %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a good library of recommendations: %2.</source>
+        <translation>%1 est une bibliothèque de recommandations correcte&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no document of the kind “%1” yet; --kind takes: unit, facility, handout, plain, forms.</source>
+        <translation>Il n’existe pas de document du genre «&#xa0;%1&#xa0;»&#x202f;; --kind accepte&#xa0;: unit, facility, handout, plain, forms.</translation>
+    </message>
+    <message>
+        <source>--kind unit, handout and plain are of one --report.</source>
+        <translation>--kind unit, handout et plain portent sur un rapport (--report).</translation>
+    </message>
+    <message>
+        <source>--kind facility is of one --visit.</source>
+        <translation>--kind facility porte sur une observation (--visit).</translation>
+    </message>
+    <message>
+        <source>--kind forms takes no --report.</source>
+        <translation>--kind forms n’accepte pas --report.</translation>
+    </message>
+    <message>
+        <source>--booklet is for --kind forms.</source>
+        <translation>--booklet est réservé à --kind forms.</translation>
+    </message>
+    <message>
+        <source>Blank forms hold nothing back: they take no --draft.</source>
+        <translation>Rien ne retient des formulaires vierges&#xa0;: ils n’acceptent pas --draft.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <translation>--paper accepte a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>--booklet is for PDF.</source>
+        <translation>--booklet est réservé au PDF.</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2060,6 @@
         <translation>Cette observation utilise un référentiel qui n’est pas chargé (%1). Chargez son fichier, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1: documents of this format can&apos;t be written. Let its name end in .pdf.</source>
-        <translation>%1&#xa0;: les documents de ce format ne peuvent pas être écrits. Donnez un nom qui finit par .pdf.</translation>
-    </message>
-    <message>
         <source>Cancelled. What was not finished was not written.</source>
         <translation>Annulé. Ce qui n’était pas terminé n’a pas été écrit.</translation>
     </message>
@@ -2076,6 +2163,10 @@
     <message>
         <source>%1 says that it is a colleague&apos;s archive, but the keys that signed it are not that colleague&apos;s (%2). Nothing was taken from it. Speak with whoever gave it to you.</source>
         <translation>%1 se présente comme l’archive d’un ou d’une collègue, mais les clés qui l’ont signé ne sont pas les siennes (%2). Rien n’en a été repris. Parlez-en à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>%1: documents of this format can&apos;t be written. Let its name end in .pdf, .html or .odt.</source>
+        <translation>%1&#xa0;: les documents ne peuvent pas être écrits dans ce format. Donnez un nom qui finit par .pdf, .html ou .odt.</translation>
     </message>
 </context>
 <context>
@@ -2786,10 +2877,6 @@
         <source>Words in quotation marks that nobody in an interview allowed to be published</source>
         <translation>Des paroles entre guillemets que personne, en entretien, n’a permis de publier</translation>
     </message>
-    <message>
-        <source>A text that seems to be in another language than the document</source>
-        <translation>Un texte qui semble écrit dans une autre langue que le document</translation>
-    </message>
     <message numerus="yes">
         <source>%n criterion(s) without an agreed rating</source>
         <translation>
@@ -2831,6 +2918,129 @@
         <source>%1, %2</source>
         <comment>a record and its field: Criterion 1.2.3, minority view</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Interviews on the whole facility, %1: counted, though few</source>
+        <translation>Entretiens sur l’établissement entier, %1&#xa0;: comptés, bien que peu nombreux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that seem to be in another language than the document</source>
+        <translation>
+            <numerusform>%n texte qui semble écrit dans une autre langue que le document</numerusform>
+            <numerusform>%n textes qui semblent écrits dans une autre langue que le document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>What the observers found. For everybody at the meeting.</source>
+        <translation>Ce que les observateurs ont constaté. Pour toutes les personnes présentes à la réunion.</translation>
+    </message>
+    <message>
+        <source>What the observers found (%1). For everybody at the meeting.</source>
+        <comment>%1: the day or days of the visit</comment>
+        <translation>Ce que les observateurs ont constaté (%1). Pour toutes les personnes présentes à la réunion.</translation>
+    </message>
+    <message>
+        <source>The five themes at a glance</source>
+        <translation>Les cinq thèmes en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Criteria achieved in full or in part</source>
+        <translation>Critères atteints, pleinement ou partiellement</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many criteria of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>What is good here</source>
+        <translation>Ce qui va bien ici</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a recommendation</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Qui et quand</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>À faire d’abord</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>À faire ensuite</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>The report is not final yet. The facility will receive it to check the facts and to answer.</source>
+        <translation>Le rapport n’est pas encore définitif. L’établissement le recevra pour vérifier les faits et y répondre.</translation>
+    </message>
+    <message>
+        <source>The report is not final yet. Until %1 the facility can say what is wrong in it, and what it means to do.</source>
+        <translation>Le rapport n’est pas encore définitif. Jusqu’au %1, l’établissement peut dire ce qui y est inexact et ce qu’il compte faire.</translation>
+    </message>
+    <message>
+        <source>The report is not final yet. The facility can say what is wrong in it, and what it means to do.</source>
+        <translation>Le rapport n’est pas encore définitif. L’établissement peut dire ce qui y est inexact et ce qu’il compte faire.</translation>
+    </message>
+    <message>
+        <source>What it says becomes part of the report.</source>
+        <translation>Ce qu’il dit devient une partie du rapport.</translation>
+    </message>
+    <message>
+        <source>The facility has answered. The final report comes next.</source>
+        <translation>L’établissement a répondu. Le rapport définitif vient ensuite.</translation>
+    </message>
+    <message>
+        <source>The report was sent on %1. It is final.</source>
+        <translation>Le rapport a été envoyé le %1. Il est définitif.</translation>
+    </message>
+    <message>
+        <source>The report says why the team judged so, and how to see that a recommendation has been followed. A sheet in plain language says the most important in easy words.</source>
+        <translation>Le rapport dit pourquoi l’équipe a jugé ainsi et comment voir qu’une recommandation est suivie. Une fiche en langage clair dit l’essentiel avec des mots simples.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further strength(s) stand in the report&apos;s chapter on strengths.</source>
+        <translation>
+            <numerusform>%n autre point fort figure dans le rapport, au chapitre des points forts.</numerusform>
+            <numerusform>%n autres points forts figurent dans le rapport, au chapitre des points forts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further recommendation(s) stand in the report&apos;s chapter on recommendations.</source>
+        <translation>
+            <numerusform>%n autre recommandation figure dans le rapport, au chapitre des recommandations.</numerusform>
+            <numerusform>%n autres recommandations figurent dans le rapport, au chapitre des recommandations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that end with “…” stand in full in the report.</source>
+        <translation>Les textes qui finissent par «&#xa0;…&#xa0;» figurent en entier dans le rapport.</translation>
+    </message>
+    <message>
+        <source>There was not room for all.</source>
+        <translation>La place manquait pour tout.</translation>
+    </message>
+    <message>
+        <source>For the meeting: %1</source>
+        <translation>Pour la réunion de restitution&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3068,31 +3278,131 @@
     </message>
 </context>
 <context>
+    <name>PlainSheetCompare</name>
+    <message>
+        <source>The sheet and the new draft</source>
+        <translation>La fiche et la nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>What only one of them has is bold and underlined. You can also keep your sheet and change single sentences in it.</source>
+        <translation>Ce qui n’est que dans l’une des deux est en gras et souligné. Vous pouvez aussi garder votre fiche et y changer quelques phrases.</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>Votre fiche</translation>
+    </message>
+    <message>
+        <source>New draft from what is agreed now</source>
+        <translation>Nouvelle proposition, d’après ce qui est retenu maintenant</translation>
+    </message>
+    <message>
+        <source>Keep my sheet</source>
+        <translation>Garder ma fiche</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>Prendre la nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+</context>
+<context>
     <name>PlainSheetPictures</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sans image</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>A picture stands beside the words and never in their place. Take the one that shows what the sentence says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image accompagne les mots et ne les remplace jamais. Prenez celle qui montre ce que dit la phrase.</translation>
     </message>
     <message>
         <source>Take this picture</source>
         <extracomment>takes the picture that is marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette image</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheetWords</name>
+    <message numerus="yes">
+        <source>A long sentence: %n words. Make two of it, or leave some out.</source>
+        <translation>
+            <numerusform>Phrase longue&#xa0;: %n mot. Faites-en deux, ou enlevez-en une partie.</numerusform>
+            <numerusform>Phrase longue&#xa0;: %n mots. Faites-en deux, ou enlevez-en une partie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences: press Enter between them, one line for each.</source>
+        <translation>
+            <numerusform>%n phrase.</numerusform>
+            <numerusform>%n phrases&#xa0;: appuyez sur Entrée entre elles, une ligne pour chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” often begins a second idea: make it a line of its own?</source>
+        <translation>«&#xa0;%1&#xa0;» commence souvent une deuxième idée&#xa0;: en faire une ligne à part&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is a hard word. Easier: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot difficile. Plus simple&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Two negations are hard to follow: say what there is instead.</source>
+        <translation>Deux négations sont difficiles à suivre&#xa0;: dites plutôt ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Begin with who does it: “%1” is harder to read.</source>
+        <translation>Commencez par qui agit&#xa0;: «&#xa0;%1&#xa0;» est plus difficile à lire.</translation>
+    </message>
+    <message>
+        <source>Write “%1” as a numeral: %2.</source>
+        <translation>Écrivez «&#xa0;%1&#xa0;» en chiffres&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is all in capitals: write small letters, or say it in words.</source>
+        <translation>«&#xa0;%1&#xa0;» est tout en majuscules&#xa0;: écrivez en minuscules, ou dites-le avec des mots.</translation>
+    </message>
+    <message>
+        <source>Write “%1” in full.</source>
+        <translation>Écrivez «&#xa0;%1&#xa0;» en entier.</translation>
+    </message>
+    <message>
+        <source>No quotes here: somebody’s words may tell who spoke.</source>
+        <translation>Pas de citation ici&#xa0;: des paroles peuvent faire savoir qui a parlé.</translation>
+    </message>
+    <message>
+        <source>too long, or several ideas</source>
+        <translation>trop long, ou plusieurs idées</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>une citation</translation>
+    </message>
+    <message>
+        <source>it may tell who somebody is</source>
+        <translation>cela peut faire savoir de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>dans une autre langue</translation>
+    </message>
+    <message>
+        <source>there was no room left</source>
+        <translation>il n’y avait plus de place</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3623,10 @@
     <message>
         <source>the toolkit has no theme, standard or criterion of that code</source>
         <translation>l’outil n’a ni thème, ni standard, ni critère de ce code</translation>
+    </message>
+    <message>
+        <source>Something in the document holds it back from being given out, so nothing was written. Mend it, or say in the report&apos;s place why it is given out all the same. A draft for the team can be written as it is.</source>
+        <translation>Quelque chose dans le document empêche de le remettre&#x202f;; rien n’a donc été écrit. Corrigez-le, ou dites, à l’endroit du rapport prévu pour cela, pourquoi on le remet malgré tout. Une version de travail pour l’équipe peut être écrite telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -4671,134 +4985,136 @@ a document&apos;s title, and what it shows</extracomment>
     <name>regards::AdviceEditor</name>
     <message>
         <source>Change what it is about…</source>
-        <translation type="unfinished">Changer ce qu’elle concerne…</translation>
+        <translation>Changer ce dont il s’agit…</translation>
     </message>
     <message>
         <source>&amp;What is recommended</source>
-        <translation type="unfinished">&amp;Ce qui est recommandé</translation>
+        <translation>&amp;Ce qui est recommandé</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished">&amp;Pourquoi</translation>
+        <translation>Po&amp;urquoi</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished">Pri&amp;orité</translation>
+        <translation>&amp;Priorité</translation>
     </message>
     <message>
         <source>By whe&amp;n</source>
-        <translation type="unfinished">Éc&amp;héance</translation>
+        <translation>À quelle é&amp;chéance</translation>
     </message>
     <message>
         <source>Who is &amp;responsible</source>
-        <translation type="unfinished">&amp;Responsable</translation>
+        <translation>Qui en est &amp;responsable</translation>
     </message>
     <message>
         <source>&amp;How one will see that it is done</source>
-        <translation type="unfinished">&amp;Signes de progrès</translation>
+        <translation>À &amp;quoi l’on verra que c’est fait</translation>
     </message>
     <message>
         <source>What the &amp;facility answers, once it has checked the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que répond l’é&amp;tablissement, après avoir vérifié le rapport</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi elle repose</translation>
     </message>
     <message>
         <source>Delete this recommendation</source>
-        <translation type="unfinished">Supprimer cette recommandation</translation>
+        <translation>Supprimer cette recommandation</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished">non choisi</translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>&amp;Due on a certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un jour &amp;donné</translation>
     </message>
     <message>
         <source>Day on which it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour pour lequel elle est prévue</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%2</translation>
     </message>
     <message>
         <source>It is about the service as a whole.</source>
-        <translation type="unfinished">Elle concerne l’ensemble du service.</translation>
+        <translation>Elle porte sur le service dans son ensemble.</translation>
     </message>
     <message>
         <source>It is about: %1</source>
-        <translation type="unfinished">Elle concerne&#xa0;: %1</translation>
+        <translation>Elle porte sur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>regards::AdviceList</name>
     <message>
         <source>High priority</source>
-        <translation type="unfinished">Priorité haute</translation>
+        <translation>Priorité haute</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished">Priorité moyenne</translation>
+        <translation>Priorité moyenne</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished">Priorité basse</translation>
+        <translation>Priorité basse</translation>
     </message>
     <message>
         <source>Without a priority</source>
-        <translation type="unfinished">Sans priorité définie</translation>
+        <translation>Sans priorité</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished">(sans texte)</translation>
+        <translation>(pas encore de texte)</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>a recommendation&apos;s number, its words, and the criteria it is about
 ----------
 a recommendation, then its priority</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2 (%3)</source>
-        <translation type="unfinished">%1  %2 (%3) {1.?} {2 ?} {3)?}</translation>
+        <translation>%1. %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>regards::AdvicePage</name>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished">Ajouter une recommandation…</translation>
+        <translation>Ajouter une recommandation…</translation>
     </message>
     <message>
         <source>There is no recommendation yet. “What is weak” lists what was agreed as not or hardly begun, each with drafts to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de recommandation. «&#xa0;Points faibles&#xa0;» montre ce qui a été retenu comme non engagé ou à peine engagé, avec pour chacun des propositions au choix.</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Alt and the arrow keys move a recommendation up or down.</source>
-        <translation type="unfinished">Alt et les flèches déplacent une recommandation vers le haut ou le bas.</translation>
+        <translation>Alt et les flèches déplacent une recommandation vers le haut ou le bas.</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order, or drag with the mouse. Past a heading, it gets that priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut et Alt+Bas changent l’ordre&#x202f;; on peut aussi glisser à la souris. Au-delà d’un titre, la recommandation prend cette priorité.</translation>
     </message>
     <message>
         <source>This recommendation is deleted from the report. Ctrl+Z brings it back.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recommandation est supprimée du rapport. Ctrl+Z la fait revenir.
+
+%1</translation>
     </message>
     <message>
         <source>Delete the recommendation</source>
-        <translation type="unfinished">Supprimer la recommandation</translation>
+        <translation>Supprimer la recommandation</translation>
     </message>
 </context>
 <context>
@@ -4806,51 +5122,51 @@ a recommendation, then its priority</extracomment>
     <message>
         <source>%1. %2</source>
         <extracomment>the number of a recommendation and its words</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>It is about the service as a whole, so no rating stands behind it. “Change what it is about…” ties it to criteria or standards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle porte sur le service dans son ensemble&#xa0;: aucune cotation ne se trouve derrière elle. «&#xa0;Changer ce dont il s’agit…&#xa0;» la rattache à des critères ou des standards.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%2</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished">Retenu&#xa0;: %1</translation>
+        <translation>Retenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The team’s reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif de l’équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Insert this reason into “Why”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce motif dans «&#xa0;Pourquoi&#xa0;»</translation>
     </message>
     <message>
         <source>The team wrote no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe n’a pas écrit de motif.</translation>
     </message>
     <message>
         <source>A minority’s view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis minoritaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Already recommended for %1: number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà recommandé sur %1&#xa0;: numéro %2</translation>
     </message>
     <message>
         <source>Evidence on criterion %1</source>
-        <translation type="unfinished">Éléments sur le critère %1</translation>
+        <translation>Éléments sur le critère %1</translation>
     </message>
     <message>
         <source>All evidence on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments sur %1</translation>
     </message>
     <message>
         <source>Insert “See …” into “Why”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre «&#xa0;Voir…&#xa0;» dans «&#xa0;Pourquoi&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5285,42 +5601,6 @@ a recommendation, then its priority</extracomment>
         <source>Before it is given out</source>
         <translation>Avant de diffuser</translation>
     </message>
-    <message numerus="yes">
-        <source>%n criterion(s) without an agreed rating</source>
-        <translation>
-            <numerusform>%n critère sans cotation consensuelle</numerusform>
-            <numerusform>%n critères sans cotation consensuelle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n standard(s) without the team’s judgement</source>
-        <translation>
-            <numerusform>%n standard sans appréciation de l’équipe</numerusform>
-            <numerusform>%n standards sans appréciation de l’équipe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to be settled</source>
-        <translation>
-            <numerusform>%n conflit à trancher</numerusform>
-            <numerusform>%n conflits à trancher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has come from %1</source>
-        <translation>Rien n’est arrivé de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) without words</source>
-        <translation>
-            <numerusform>%n recommandation sans texte</numerusform>
-            <numerusform>%n recommandations sans texte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Nothing is open.</source>
-        <translation>✓ Rien n’est en suspens.</translation>
-    </message>
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
@@ -5328,6 +5608,85 @@ a recommendation, then its priority</extracomment>
     <message>
         <source>Go there: %1</source>
         <translation>Y aller&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This holds the document back</source>
+        <translation>Ceci retient le document</translation>
+    </message>
+    <message>
+        <source>Given out all the same, and why</source>
+        <translation>Remis malgré tout, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Numbers that the document groups or leaves out</source>
+        <translation>Nombres que le document regroupe ou ne donne pas</translation>
+    </message>
+    <message>
+        <source>To be thought of</source>
+        <translation>À ne pas oublier</translation>
+    </message>
+    <message>
+        <source>The document is being looked through…</source>
+        <translation>Le document est examiné…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hold the document back. Mend each where it stands, or say why it may be given out all the same.</source>
+        <translation>
+            <numerusform>%n chose retient le document. Corrigez-la là où elle se trouve, ou dites pourquoi on peut la laisser.</numerusform>
+            <numerusform>%n choses retiennent le document. Corrigez chacune là où elle se trouve, ou dites pourquoi on peut la laisser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing holds the document back. The check finds names, numbers and quotes by rules: it cannot see who is meant by what happened. Read the pages yourself.</source>
+        <translation>✓ Rien ne retient le document. L’examen trouve par des règles les noms, les nombres et les citations&#xa0;: il ne voit pas de qui parle un récit. Relisez les pages vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will be shown once these are dealt with.</source>
+        <translation>
+            <numerusform>%n autre chose sera montrée une fois celles-ci réglées.</numerusform>
+            <numerusform>%n autres choses seront montrées une fois celles-ci réglées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is counted, and the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Parce que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody wrote this here: please tell whoever looks after the program.</source>
+        <translation>Personne n’a écrit ceci ici&#xa0;: prévenez la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Take it back: %1</source>
+        <translation>Revenir en arrière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show it all the same…</source>
+        <translation>Le montrer malgré tout…</translation>
+    </message>
+    <message>
+        <source>Give it out all the same…</source>
+        <translation>Le remettre malgré tout…</translation>
+    </message>
+    <message>
+        <source>Show it all the same: %1</source>
+        <translation>Le montrer malgré tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Give it out all the same: %1</source>
+        <translation>Le remettre malgré tout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6019,57 +6378,57 @@ number and rating, then how much else the observer has on the criterion</extraco
     <name>regards::DocumentBar</name>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Document:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document&#xa0;:</translation>
     </message>
     <message>
         <source>Blank forms, to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires vierges, à remplir à la main</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>a size of paper, 8.5 by 11 inches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a sign, then where a report stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%2</translation>
     </message>
     <message>
         <source>Where it stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il en est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished">Provisoire</translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>At the facility for its fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’établissement, pour vérification des faits</translation>
     </message>
     <message>
         <source>The facility’s answer was due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de l’établissement était attendue pour le %1</translation>
     </message>
     <message>
         <source>At the facility for its fact check until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’établissement, pour vérification des faits, jusqu’au %1</translation>
     </message>
     <message>
         <source>Answered by the facility on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’établissement reçue le %1</translation>
     </message>
     <message>
         <source>Final since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -6213,23 +6572,23 @@ number and rating, then how much else the observer has on the criterion</extraco
     <name>regards::DraftList</name>
     <message>
         <source>Who could do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait le faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>By when: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>How one sees it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi on le voit&#xa0;: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Already taken: it is number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà prise&#xa0;: c’est le numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -6243,122 +6602,122 @@ number and rating, then how much else the observer has on the criterion</extraco
     <name>regards::EarlierPage</name>
     <message>
         <source>This visit &amp;follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette observation fait &amp;suite à</translation>
     </message>
     <message>
         <source>Recommendations of the earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations de l’observation précédente</translation>
     </message>
     <message>
         <source>The keys 1 to 4 say what became of it: not started, under way, done, dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches 1 à 4 disent ce qu’il en est&#xa0;: non commencée, en cours, réalisée, abandonnée.</translation>
     </message>
     <message>
         <source>1 not started, 2 under way, 3 done, 4 dropped, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 non commencée, 2 en cours, 3 réalisée, 4 abandonnée, Retour arrière l’enlève.</translation>
     </message>
     <message>
         <source>&amp;Comment, for that day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarque, pour ce jour</translation>
     </message>
     <message>
         <source>Still needed: put it into the new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours nécessaire&#xa0;: la reprendre dans le nouveau rapport</translation>
     </message>
     <message>
         <source>It goes on in the new report: go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se poursuit dans le nouveau rapport&#xa0;: y aller</translation>
     </message>
     <message>
         <source>What became of it, as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est, à la date du</translation>
     </message>
     <message>
         <source>Day of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de cet état</translation>
     </message>
     <message>
         <source>no earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune observation précédente</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>the name of a visit, and its first day</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The earlier visit has no recommendation on the units of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’observation précédente n’a pas de recommandation sur les unités de ce rapport.</translation>
     </message>
     <message>
         <source>This archive has no earlier visit of this facility. If there was one, enter it as a visit of the same facility (“New visit” under “Visit”), with its days and its report; then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive n’a pas d’observation précédente de cet établissement. S’il y en a eu une, saisissez-la comme observation du même établissement («&#xa0;Nouvelle observation&#xa0;» sous «&#xa0;Observation&#xa0;»), avec ses dates et son rapport&#x202f;; puis choisissez-la ci-dessus.</translation>
     </message>
     <message>
         <source>Choose above which visit this one follows. Its recommendations then stand here, to say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus à quelle observation celle-ci fait suite. Ses recommandations figurent alors ici, pour dire ce qu’elles sont devenues.</translation>
     </message>
     <message>
         <source>nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>on n’en sait encore rien</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>criteria, and what became of a recommendation on them</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommandation.</numerusform>
+            <numerusform>%n recommandations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est réalisée.</numerusform>
+            <numerusform>%n sont réalisées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing known yet of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait encore rien de %n.</numerusform>
+            <numerusform>On ne sait encore rien de %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished">%1&#xa0;: %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>What was noted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté&#xa0;:</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who is responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>How one will see it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi on le verra&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le&#xa0;: %1</translation>
     </message>
     <message>
         <source>The facility’s answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’établissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7190,13 @@ a category of people who were interviewed, before how their interviews were rate
     <message>
         <source>Make it final on %1? From that day on, nobody who was interviewed can withdraw consent any more, and every page says “final version”. It can be taken back here, as long as nothing final was given out.</source>
         <translation>Le rendre définitif au %1&#x202f;? À partir de ce jour, aucune personne entendue en entretien ne peut plus retirer son consentement, et chaque page porte «&#xa0;version définitive&#xa0;». On peut revenir en arrière ici tant que rien de définitif n’a été remis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) hold the draft back: see “Check” before.</source>
+        <translation>
+            <numerusform>⚠ %n chose retient le projet&#xa0;: voir d’abord «&#xa0;Contrôler&#xa0;».</numerusform>
+            <numerusform>⚠ %n choses retiennent le projet&#xa0;: voir d’abord «&#xa0;Contrôler&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7321,90 +7687,90 @@ a category of people who were interviewed, before how their interviews were rate
     <name>regards::GiveOutPage</name>
     <message>
         <source>See what holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui le retient</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà écrit</translation>
     </message>
     <message>
         <source>As files or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En fichiers ou sur papier</translation>
     </message>
     <message>
         <source>PDF, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, à lire et à imprimer</translation>
     </message>
     <message>
         <source>HTML, for a browser, also on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, pour un navigateur, aussi sur un téléphone</translation>
     </message>
     <message>
         <source>ODT, to be changed in LibreOffice or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>ODT, à modifier dans LibreOffice ou Word</translation>
     </message>
     <message>
         <source>Write the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>To be read in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire dans l’équipe</translation>
     </message>
     <message>
         <source>Every page says “Draft, not to be given out”. Nothing holds it back, and it is not on the list of what was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page porte «&#xa0;Version de travail, à ne pas diffuser&#xa0;». Rien ne la retient, et elle ne figure pas sur la liste de ce qui a été remis.</translation>
     </message>
     <message>
         <source>Write a draft for the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une version de travail…</translation>
     </message>
     <message>
         <source>Every page is marked: provisional version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page porte&#xa0;: version provisoire.</translation>
     </message>
     <message>
         <source>Every page is marked: for the facility’s fact check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page porte&#xa0;: pour vérification des faits par l’établissement.</translation>
     </message>
     <message>
         <source>This is the final version of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version définitive du %1.</translation>
     </message>
     <message>
         <source>Looking for what may hold it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui pourrait le retenir…</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n thing(s) hold it back. It can be given out once each is mended, or you have said why it may stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n chose le retient. On pourra le remettre une fois qu’elle sera corrigée, ou que vous aurez dit pourquoi elle peut rester.</numerusform>
+            <numerusform>⚠ %n choses le retiennent. On pourra le remettre une fois que chacune sera corrigée, ou que vous aurez dit pourquoi elle peut rester.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Nothing holds it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Rien ne le retient.</translation>
     </message>
     <message>
         <source>Called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose at least one kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une sorte de fichier.</translation>
     </message>
 </context>
 <context>
@@ -8369,76 +8735,80 @@ a category of people who were interviewed, before how their interviews were rate
     <name>regards::IssueFlow</name>
     <message>
         <source>The folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier pour les fichiers</translation>
     </message>
     <message>
         <source>Write them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrire ici</translation>
     </message>
     <message numerus="yes">
         <source>This folder has %n file(s) of that name already:
 %1
 What is in them now will be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce dossier contient déjà %n fichier de ce nom&#xa0;:
+%1
+Son contenu actuel disparaîtra.</numerusform>
+            <numerusform>Ce dossier contient déjà %n fichiers de ces noms&#xa0;:
+%1
+Leur contenu actuel disparaîtra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remplacer</translation>
     </message>
 </context>
 <context>
     <name>regards::IssuedPage</name>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>Nothing was given out yet. What you write or print at “Give out” is listed here, with a checksum by which one can tell later whether a file is the very one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été remis. Ce que vous écrivez ou imprimez à l’étape «&#xa0;Remettre&#xa0;» figure ici, avec une empreinte qui permet de savoir plus tard si un fichier est bien celui-là.</translation>
     </message>
     <message>
         <source>Copy the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’empreinte</translation>
     </message>
     <message>
         <source>Is this file one of them?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier en fait-il partie&#x202f;?…</translation>
     </message>
     <message>
         <source>What was given out, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été remis, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, ou déposez-le ici</translation>
     </message>
     <message>
         <source>Checksum (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>between two things in a list: Final · French · PDF</extracomment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>The file to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à rechercher</translation>
     </message>
     <message>
         <source>✗ No: “%1” is none of the files that were given out. It comes from elsewhere or was changed since; a file that was opened and saved again counts as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Non&#xa0;: «&#xa0;%1&#xa0;» n’est aucun des fichiers remis. Il vient d’ailleurs ou a été modifié depuis&#x202f;; un fichier ouvert puis enregistré compte comme modifié.</translation>
     </message>
     <message>
         <source>✓ Yes: “%1” is unchanged. It was given out on %2: %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Oui&#xa0;: «&#xa0;%1&#xa0;» est inchangé. Il a été remis le %2&#xa0;: %3 (%4).</translation>
     </message>
     <message>
         <source>It was called “%1” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’appelait alors «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8467,77 +8837,79 @@ What is in them now will be gone.</source>
     <name>regards::LibraryDialog</name>
     <message>
         <source>Remove this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette bibliothèque</translation>
     </message>
     <message>
         <source>Library file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de bibliothèque</translation>
     </message>
     <message>
         <source>Libraries of recommendations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques de recommandations (*.json)</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Libraries of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques de recommandations</translation>
     </message>
     <message>
         <source>Drafts come from these libraries. A library of your organisation adds its own drafts; one that has the same name as another stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions viennent de ces bibliothèques. Celle de votre organisation ajoute les siennes&#x202f;; une proposition qui porte le même nom qu’une autre prend sa place.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>A library &amp;file of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;fichier de bibliothèque de votre organisation</translation>
     </message>
     <message>
         <source>It is kept in this archive, encrypted as everything in it; the file itself is not needed any more. It does not travel to colleagues: give them the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé dans cette archive, chiffré comme tout ce qu’elle contient&#x202f;; le fichier lui-même n’est plus nécessaire. Il n’est pas transmis aux collègues&#xa0;: donnez-leur le fichier.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <extracomment>a library&apos;s title, its edition, how many drafts it has</extracomment>
-        <translation type="unfinished">%1  %2 (%3) {1,?} {2 ?} {3)?}</translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message>
         <source>The program’s own library</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque du programme</translation>
     </message>
     <message>
         <source>It is made for another toolkit than the one that is loaded, so its drafts are not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est faite pour un autre outil que celui qui est chargé&#x202f;; ses propositions ne sont donc pas offertes.</translation>
     </message>
     <message>
         <source>“%1” is added: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ajoutée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This library is removed from the archive, and its drafts are offered no more. Recommendations that were made from it stay. To have it again, add its file once more.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est retirée de l’archive et ses propositions ne sont plus offertes. Les recommandations qui en sont issues restent. Pour l’avoir à nouveau, ajoutez encore son fichier.
+
+%1</translation>
     </message>
     <message>
         <source>Remove the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -10004,62 +10376,181 @@ What is in them now will be gone.</source>
     </message>
 </context>
 <context>
+    <name>regards::PlainSheetEditor</name>
+    <message>
+        <source>Something else was agreed since this sheet was written. It stays as it is until you change it.</source>
+        <translation>Ce qui est retenu a changé depuis que cette fiche a été écrite. Elle reste telle quelle tant que vous n’y touchez pas.</translation>
+    </message>
+    <message>
+        <source>Look at the new &amp;draft…</source>
+        <translation>Voir la nouvelle &amp;proposition…</translation>
+    </message>
+    <message>
+        <source>Before it goes out, have people who use such services read this sheet: only they can say whether it is easy. Without that, it may not carry the European easy-to-read logo.</source>
+        <translation>Avant de la diffuser, faites lire cette fiche à des personnes concernées&#xa0;: elles seules peuvent dire si elle est facile. Sans cela, elle ne peut pas porter le logo européen «&#xa0;facile à lire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;New sentence</source>
+        <translation>&amp;Nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>Below the line you were in. Enter does the same.</source>
+        <translation>Sous la ligne où vous étiez. La touche Entrée fait de même.</translation>
+    </message>
+    <message>
+        <source>New &amp;heading</source>
+        <translation>Nouveau &amp;titre</translation>
+    </message>
+    <message>
+        <source>Below the line you were in.</source>
+        <translation>Sous la ligne où vous étiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Moves the line up. Alt and the arrow do the same.</source>
+        <translation>Déplace la ligne vers le haut. Alt et la flèche font de même.</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Moves the line down. Alt and the arrow do the same.</source>
+        <translation>Déplace la ligne vers le bas. Alt et la flèche font de même.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Enlever</translation>
+    </message>
+    <message>
+        <source>Removes the line. Ctrl+Z brings it back.</source>
+        <translation>Enlève la ligne. Ctrl+Z la fait revenir.</translation>
+    </message>
+    <message>
+        <source>What the draft leaves out</source>
+        <translation>Ce que la proposition laisse de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Start again from the agreed ratings…</source>
+        <translation>&amp;Repartir de ce qui est retenu…</translation>
+    </message>
+    <message>
+        <source>Start again from the agreed ratings? Your sentences and pictures in this language go, and the program’s draft comes in their place. Ctrl+Z brings yours back.</source>
+        <translation>Repartir de ce qui est retenu&#x202f;? Vos phrases et vos images dans cette langue sont remplacées par la proposition du programme. Ctrl+Z les fait revenir.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Repartir</translation>
+    </message>
+    <message>
+        <source>This sheet was changed by hand. It stays as it is, whatever is agreed later.</source>
+        <translation>Cette fiche a été modifiée à la main. Elle reste telle quelle, quoi qu’on retienne ensuite.</translation>
+    </message>
+    <message>
+        <source>A draft from what the team agreed, and it follows what is agreed. From your first change on, the sheet is yours and stays as you write it.</source>
+        <translation>Une proposition tirée de ce que l’équipe a retenu, et qui en suit les changements. Dès votre première modification, la fiche est à vous et reste comme vous l’écrivez.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a text that is not in a draft, and why</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say in easy words what matters of this:</source>
+        <translation>Dites-en l’essentiel avec des mots simples&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>regards::PlainSheetRow</name>
+    <message>
+        <source>Line %1 of %2, heading</source>
+        <translation>Ligne %1 sur %2, titre</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, sentence</source>
+        <translation>Ligne %1 sur %2, phrase</translation>
+    </message>
+    <message>
+        <source>Picture of line %1: %2</source>
+        <translation>Image de la ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Picture of line %1: none</source>
+        <translation>Image de la ligne %1&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Picture: %1. Press to choose another.</source>
+        <translation>Image&#xa0;: %1. Appuyez pour en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>No picture. Press to choose one.</source>
+        <translation>Pas d’image. Appuyez pour en choisir une.</translation>
+    </message>
+    <message>
+        <source>Write here what belongs in place of %1. Until then this line is left out of the sheet.</source>
+        <translation>Écrivez ici ce qui doit remplacer %1. D’ici là, cette ligne ne figure pas sur la fiche.</translation>
+    </message>
+</context>
+<context>
     <name>regards::PreviewPane</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+minus in the pages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit (Ctrl+moins dans les pages)</translation>
     </message>
     <message>
         <source>Larger (Ctrl+plus in the pages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand (Ctrl+plus dans les pages)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un titre</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>As wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la largeur</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#x202f;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Double-click a text, or press Enter, to go where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un texte, ou appuyez sur Entrée, pour aller là où il a été écrit.</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Page %1 sur %2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -10142,20 +10633,20 @@ Unités&#xa0;: %3.</translation>
     <name>regards::ProgressButtons</name>
     <message>
         <source>Take this day’s state away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’état de ce jour</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>on a button: the key, then the state</extracomment>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche %1</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished">Retour arrière</translation>
+        <translation>Retour arrière</translation>
     </message>
 </context>
 <context>
@@ -10653,35 +11144,35 @@ Tout est effacé pour de bon de ce carnet et de ses sauvegardes, et de l’archi
     </message>
     <message>
         <source>Recommendations, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations, étape par étape</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) added. They stand under “Recommendations”, to be worded and put in order. Ctrl+Z takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommandation ajoutée. Elle se trouve sous «&#xa0;Recommandations&#xa0;», à rédiger et à classer. Ctrl+Z l’enlève.</numerusform>
+            <numerusform>%n recommandations ajoutées. Elles se trouvent sous «&#xa0;Recommandations&#xa0;», à rédiger et à classer. Ctrl+Z les enlève.</numerusform>
         </translation>
     </message>
     <message>
         <source>The recommendation is deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recommandation est supprimée. Ctrl+Z la fait revenir.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a page and how many things are on it: Recommendations (3)</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What is &amp;weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Points &amp;faibles</translation>
     </message>
     <message>
         <source>R&amp;ecommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecommandations</translation>
     </message>
     <message>
         <source>From the earlier &amp;visit</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’obser&amp;vation précédente</translation>
     </message>
 </context>
 <context>
@@ -10921,61 +11412,66 @@ the number of a criterion, standard or theme, and its wording</extracomment>
     </message>
     <message>
         <source>Steps from writing to giving out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes, de la rédaction à la remise</translation>
     </message>
     <message>
         <source>1 &amp;Write</source>
         <extracomment>the steps of a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;Rédiger</translation>
     </message>
     <message>
         <source>2 Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>2 &amp;Contrôler</translation>
     </message>
     <message>
         <source>3 &amp;Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>3 &amp;Vérification des faits</translation>
     </message>
     <message>
         <source>4 &amp;Give out</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Re&amp;mettre</translation>
     </message>
     <message>
         <source>5 Gi&amp;ven out</source>
         <extracomment>the list of documents that were given out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Déjà remi&amp;s</translation>
     </message>
     <message>
         <source>The pages went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont parties à l’imprimante.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: rien n’a été remis.</translation>
     </message>
     <message>
         <source>Nothing was given out: what is listed here holds it back. Mend each, or say why it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été remis&#xa0;: ce qui figure ici le retient. Corrigez chaque point, ou dites pourquoi il peut rester.</translation>
     </message>
     <message>
         <source>Nothing was given out: the archive changed since these pages were laid out. They show it now: look at them, then give them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été remis&#xa0;: l’archive a changé depuis la mise en page. Les pages le montrent maintenant&#xa0;: regardez-les, puis remettez-les.</translation>
     </message>
     <message>
         <source>This comes from what the team gathered, agreed and recommended: it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vient de ce que l’équipe a recueilli, retenu et recommandé&#xa0;: c’est là qu’on le modifie.</translation>
     </message>
     <message>
         <source>Every page now says “final version”. Look at them, then write or print what is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page porte maintenant «&#xa0;version définitive&#xa0;». Regardez-les, puis écrivez ou imprimez ce qui est remis.</translation>
     </message>
     <message>
         <source>Every page is now marked for the fact check. Look at them, then write the files for the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page porte maintenant la mention de vérification des faits. Regardez-les, puis écrivez les fichiers pour l’établissement.</translation>
     </message>
     <message>
         <source>Written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>2 Chec&amp;k (%1)</source>
+        <extracomment>the step “Check”, and how many things hold the document back</extracomment>
+        <translation>2 &amp;Contrôler (%1)</translation>
     </message>
 </context>
 <context>
@@ -11117,7 +11613,7 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     </message>
     <message>
         <source>○ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>○ %1</translation>
     </message>
 </context>
 <context>
@@ -11744,24 +12240,24 @@ Le fichier actuel n’est pas écrasé&#xa0;: il reste à côté, sous un nom da
     <name>regards::StepCard</name>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Do it now all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire maintenant malgré tout</translation>
     </message>
     <message>
         <source>Take this back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do it now all the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire maintenant malgré tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>✓ %1</source>
         <extracomment>a step that was done</extracomment>
-        <translation type="unfinished">✓ %1</translation>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
@@ -12865,6 +13361,41 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     </message>
 </context>
 <context>
+    <name>regards::WaiverDialog</name>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Le montrer malgré tout</translation>
+    </message>
+    <message>
+        <source>Give it out all the same</source>
+        <translation>Le remettre malgré tout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people: whoever knows the unit may tell who they are. The document will give the number as it is, as long as it is this number.</source>
+        <translation>Moins de 5 personnes&#xa0;: qui connaît l’unité peut savoir de qui il s’agit. Le document donnera ce nombre tel quel, tant qu’il ne change pas.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the document may tell who is meant. It holds for these words only: an edit of the text asks again.</source>
+        <translation>Qui lit le document peut savoir de qui il s’agit. Cela vaut pour ces seuls mots&#xa0;: si le texte change, la question se pose à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may be given out:</source>
+        <translation>&amp;Pourquoi on peut le remettre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A few words: who agreed, and how. Write no name: the reason is kept in the archive, even once the text itself is erased. It stands in no document.</source>
+        <translation>Quelques mots&#xa0;: qui a donné son accord, et comment. N’écrivez aucun nom&#xa0;: le motif reste dans l’archive, même une fois le texte effacé. Il ne figure dans aucun document.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>regards::WatchBar</name>
     <message>
         <source>&amp;Find hand-overs by itself</source>
@@ -12914,149 +13445,149 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     <name>regards::WeakPage</name>
     <message>
         <source>Which criteria and standards are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels critères et standards figurent sur la liste</translation>
     </message>
     <message>
         <source>Not begun, or only begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Non engagés, ou à peine engagés</translation>
     </message>
     <message>
         <source>Of these, without a recommendation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux-ci, encore sans recommandation</translation>
     </message>
     <message>
         <source>All criteria, standards and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères, standards et thèmes</translation>
     </message>
     <message>
         <source>Criteria and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères et standards</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Y aller</translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>To the first recommendation about this</source>
-        <translation type="unfinished"></translation>
+        <translation>À la première recommandation à ce sujet</translation>
     </message>
     <message>
         <source>No library has a draft for this. “Write my own” begins with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n’a de proposition pour ceci. «&#xa0;Rédiger la mienne&#xa0;» commence par une page blanche.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>The space bar ticks a draft. Several can be ticked, here and elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace coche une proposition. On peut en cocher plusieurs, ici et ailleurs.</translation>
     </message>
     <message>
         <source>This facility is in France: show what French law says</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet établissement est en France&#xa0;: montrer ce que dit le droit français</translation>
     </message>
     <message>
         <source>Write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la mienne</translation>
     </message>
     <message>
         <source>&amp;Drafts in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propositions en</translation>
     </message>
     <message>
         <source>Libraries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques…</translation>
     </message>
     <message>
         <source>Where the drafts come from; adds those of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les propositions&#x202f;; ajoute celles de votre organisation</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>✓ %n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n recommandation</numerusform>
+            <numerusform>✓ %n recommandations</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ recommended for the whole it is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ recommandé pour l’ensemble dont il fait partie</translation>
     </message>
     <message>
         <source>○ nothing recommended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>○ rien de recommandé encore</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <extracomment>the number of a criterion, and what is recommended on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Nothing is agreed as not begun or only begun. Ratings are agreed under “Agree”; here you can still recommend on any criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est retenu comme non engagé ou à peine engagé. Les cotations se retiennent à l’étape «&#xa0;S’accorder&#xa0;»&#x202f;; ici, vous pouvez tout de même recommander sur n’importe quel critère.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria and standards are not begun or only begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critère ou standard est non engagé ou à peine engagé.</numerusform>
+            <numerusform>%n critères et standards sont non engagés ou à peine engagés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n of them nothing is recommended yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n d’entre eux, rien n’est encore recommandé.</numerusform>
+            <numerusform>Sur %n d’entre eux, rien n’est encore recommandé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is recommended on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chacun d’eux, quelque chose est recommandé.</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres</translation>
     </message>
     <message>
         <source>Agreed: %1.</source>
-        <translation type="unfinished">Retenu&#xa0;: %1.</translation>
+        <translation>Retenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Agreed: %1. The team’s reason: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>the number of a recommendation and its words</extracomment>
-        <translation type="unfinished">%1. %2</translation>
-    </message>
-    <message>
-        <source>Already recommended for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: %1. Motif de l’équipe&#xa0;: %2</translation>
     </message>
     <message>
         <source>Drafts for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions pour %1</translation>
     </message>
     <message>
         <source>Drafts for the whole standard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions pour tout le standard %1</translation>
     </message>
     <message>
         <source>Add the ticked drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les propositions cochées</translation>
     </message>
     <message numerus="yes">
         <source>Add the %n ticked draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter la proposition cochée</numerusform>
+            <numerusform>Ajouter les %n propositions cochées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already recommended for %1: number %2. %3</source>
+        <translation>Déjà recommandé sur %1&#xa0;: numéro %2. %3</translation>
+    </message>
+    <message>
+        <source>Already recommended for %1: numbers %2.</source>
+        <extracomment>%2: several numbers, with commas between them</extracomment>
+        <translation>Déjà recommandé sur %1&#xa0;: numéros %2.</translation>
     </message>
 </context>
 <context>
@@ -13211,7 +13742,7 @@ what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</e
     <name>regards::WritePage</name>
     <message>
         <source>The handout takes its words from the report: its summary, the ratings that the team agreed, the strengths and the recommendations. Choose the report above to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document pour la réunion reprend les mots du rapport&#xa0;: sa synthèse, les cotations retenues par l’équipe, les points forts et les recommandations. Choisissez le rapport ci-dessus pour les écrire.</translation>
     </message>
 </context>
 <context>
@@ -13277,10 +13808,6 @@ what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</e
         <translation>La réponse de l’établissement</translation>
     </message>
     <message>
-        <source>Only to say it otherwise: what is written down at “Fact check” stands here by itself.</source>
-        <translation>Seulement pour le dire autrement&#xa0;: ce qui est noté à l’étape «&#xa0;Vérification&#xa0;» figure ici de lui-même.</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Et ensuite</translation>
     </message>
@@ -13301,12 +13828,12 @@ what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</e
         <translation>Ce que les unités ont en commun et ce qui les distingue, en une demi-page.</translation>
     </message>
     <message>
-        <source>The facility</source>
-        <translation>L’établissement</translation>
-    </message>
-    <message>
         <source>What the facility says about the whole; its answer to each report stands there.</source>
         <translation>Ce que dit l’établissement de l’ensemble&#x202f;; sa réponse à chaque rapport figure avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>What the facility says about this report; the same text as at “Fact check”.</source>
+        <translation>Ce que dit l’établissement de ce rapport&#x202f;; le même texte qu’à l’étape «&#xa0;Vérification des faits&#xa0;».</translation>
     </message>
 </context>
 </TS>
