@@ -256,7 +256,8 @@ QByteArray inklessFont(const std::vector<int> &advances)
     put16(head, 50, 1);
     QByteArray hhea(HheaSize, '\0');
     put32(hhea, 0, 0x00010000);
-    put16(hhea, 4, 1000);
+    put16(hhea, 4, 1069);
+    put16(hhea, 6, -293);
     put16(hhea, 10, advances.empty() ? 0 : *std::max_element(advances.begin(), advances.end()));
     put16(hhea, 34, count);
     QByteArray maxp(MaxpSize, '\0');

@@ -102,8 +102,13 @@ int InklessFace::codeOf(const QString &text, int width)
 
 EmbeddedFont InklessFace::embedded() const
 {
+    // As high as Noto Sans, so that programs that go by places find the same line.
     FontMeasures measures;
-    measures.ascent = 1000;
+    measures.ascent = 1069;
+    measures.descent = -293;
+    measures.bottom = measures.descent;
+    measures.top = measures.ascent;
+    measures.right = 1000;
     return {"RegardsInkless", inklessFont(m_widths), measures, m_widths, m_texts};
 }
 

@@ -259,8 +259,8 @@ QString shownSafely(QStringView text)
             safe += c;
             safe += next;
             ++i;
-        } else if (c == QChar(0xfeff)) {
-            continue; // a byte order mark that was pasted along
+        } else if (c == QChar(0xfeff) || c == QChar(0x00ad)) {
+            continue; // a byte order mark that was pasted along; where to hyphenate, since no word is
         } else {
             safe += c.isSurrogate() || isHarmful(c) ? Replacement : c;
         }

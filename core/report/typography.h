@@ -19,6 +19,7 @@ struct Neighbours
 /**
  * A text that makes nobody who reads it do anything but show it, or begin a new line: control characters, lone
  * surrogates and characters that turn the direction of what follows become U+FFFD, a tab a space, any line end U+2028.
+ * Soft hyphens and byte order marks are left out: no word is hyphenated.
  */
 [[nodiscard]] QString shownSafely(QStringView text);
 

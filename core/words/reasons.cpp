@@ -102,6 +102,10 @@ constexpr Reason ReportReasons[] = {
      QT_TRANSLATE_NOOP("Reasons",
                        "The document can't be made, since the program's fonts could not be loaded. Install "
                        "the program again.")},
+    {u"pdf",
+     QT_TRANSLATE_NOOP("Reasons",
+                       "The PDF could not be put together (%2). The document itself is unharmed: write it as a page for "
+                       "the web or for editing instead.")},
     {u"empty", QT_TRANSLATE_NOOP("Reasons", "Nothing was chosen to be printed. Choose at least one kind of sheet.")},
     {u"held_back",
      QT_TRANSLATE_NOOP("Reasons",

@@ -88,6 +88,8 @@ void TestTypography::controlCharactersAreShownAndObeyedByNothing()
     QCOMPARE(shown(QStringLiteral("a\u0007b\u009bc\u007fd")), QStringLiteral("a\ufffdb\ufffdc\ufffdd"));
     QCOMPARE(shown(u"a"_qs + QChar(0) + u"b"_qs), QStringLiteral("a\ufffdb"));
     QCOMPARE(shown(QStringLiteral("a\u202eb")), QStringLiteral("a\ufffdb"));
+    // No word is hyphenated: a place for it is nothing to show.
+    QCOMPARE(shown(QStringLiteral("a\u00adb\ufeffc")), QStringLiteral("abc"));
     QCOMPARE(shown(QStringLiteral("a\r\nb\rc\nd\u2029e")), QStringLiteral("a\u2028b\u2028c\u2028d\u2028e"));
     QCOMPARE(shown(QStringLiteral("a\tb")), QStringLiteral("a b"));
     QCOMPARE(shown(u"a"_qs + QChar(0xd83d) + u"b"_qs + QChar(0xde00)), QStringLiteral("a\ufffdb\ufffd"));
