@@ -81,7 +81,8 @@ namespace {
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const auto makesDocuments = [](const char *argument) {
-        return QByteArrayView(argument) == "report" || QByteArrayView(argument) == "demo";
+        const QByteArrayView word(argument);
+        return word == "report" || word == "check" || word == "demo";
     };
     if (std::none_of(argv, argv + argc, makesDocuments))
         return std::make_unique<QCoreApplication>(argc, argv);

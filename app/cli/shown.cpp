@@ -106,13 +106,14 @@ QString table(const QList<QStringList> &rows)
     return lines.join(u'\n');
 }
 
-Result<void> mayReplace(const QString &path, QByteArrayView magic)
+Result<void> mayReplace(const QString &path, QByteArrayView magic, qint64 at)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
         return {};
     QFile file(path);
-    if (!info.isFile() || magic.isEmpty() || !file.open(QIODevice::ReadOnly) || file.read(magic.size()) != magic)
+    if (!info.isFile() || magic.isEmpty() || !file.open(QIODevice::ReadOnly) || !file.seek(at)
+        || file.read(magic.size()) != magic)
         return Error{ErrorCode::FileExists, {path}};
     return {};
 }

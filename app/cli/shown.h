@@ -27,8 +27,10 @@ namespace regards::cli {
 /// Columns separated by two blanks, the last one ragged; one line a row.
 [[nodiscard]] QString table(const QList<QStringList> &rows);
 
-/// Whether something may be written to `path`: nothing is there, or a file that begins like `magic`, whose kind it
-/// replaces. FileExists otherwise, so that a slip of the pen overwrites no archive.
-[[nodiscard]] Result<void> mayReplace(const QString &path, QByteArrayView magic);
+/// Whether something may be written to `path`: nothing is there, or a file that has `magic` at its byte `at`, whose
+/// kind it replaces. FileExists otherwise, so that a slip of the pen overwrites no archive.
+[[nodiscard]] Result<void> mayReplace(const QString &path, QByteArrayView magic, qint64 at = 0);
+/// Where an OpenDocument file says of what kind it is.
+inline constexpr qint64 OdtKindAt = 30;
 
 } // namespace regards::cli

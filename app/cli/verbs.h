@@ -34,6 +34,8 @@ struct Verb
 
 [[nodiscard]] Outcome toolkitShow(Context &context);
 [[nodiscard]] Outcome toolkitCheck(Context &context);
+[[nodiscard]] Outcome recommendationsShow(Context &context);
+[[nodiscard]] Outcome recommendationsCheck(Context &context);
 [[nodiscard]] Outcome archiveCreate(Context &context);
 [[nodiscard]] Outcome visitPack(Context &context);
 [[nodiscard]] Outcome notebookCreate(Context &context);
@@ -63,6 +65,7 @@ struct Verb
 [[nodiscard]] Outcome analyseAgreement(Context &context);
 [[nodiscard]] Outcome analyseCoverage(Context &context);
 [[nodiscard]] Outcome report(Context &context);
+[[nodiscard]] Outcome check(Context &context);
 [[nodiscard]] Outcome verify(Context &context);
 [[nodiscard]] Outcome backup(Context &context);
 [[nodiscard]] Outcome passphrase(Context &context);
