@@ -59,7 +59,12 @@ WeakPage::WeakPage(Desk &desk, QWidget *parent)
         m_list->setMinimumHeight(7 * fontMetrics().height());
         area->setMinimumHeight(14 * fontMetrics().height());
     }
-    column->addWidget(sideBySide(left, area, this));
+    auto *right = new QWidget(this);
+    auto *below = new QVBoxLayout(right);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(area, 1);
+    below->addLayout(buttonLine()); // always in sight
+    column->addWidget(sideBySide(left, right, this));
 }
 
 QWidget *WeakPage::subjectColumn()
@@ -131,18 +136,23 @@ QWidget *WeakPage::draftColumn()
     m_france->setObjectName(QStringLiteral("weak.france"));
     connect(m_france, &QPushButton::clicked, this, &WeakPage::sayInFrance);
     column->addWidget(m_france, 0, Qt::AlignLeading);
+    return right;
+}
+
+QLayout *WeakPage::buttonLine()
+{
     auto *buttons = new FlowLayout;
-    m_add = new QPushButton(right);
+    buttons->setContentsMargins(8, 0, 0, 0);
+    m_add = new QPushButton(this);
     m_add->setObjectName(QStringLiteral("weak.add"));
     m_add->setProperty("main", true);
     connect(m_add, &QPushButton::clicked, this, &WeakPage::addTicked);
     buttons->addWidget(m_add);
-    m_own = new QPushButton(tr("Write my own"), right);
+    m_own = new QPushButton(tr("Write my own"), this);
     m_own->setObjectName(QStringLiteral("weak.own"));
     connect(m_own, &QPushButton::clicked, this, &WeakPage::addOwn);
     buttons->addWidget(m_own);
-    column->addLayout(buttons);
-    return right;
+    return buttons;
 }
 
 QLayout *WeakPage::languageLine()
@@ -289,6 +299,7 @@ void WeakPage::showSubject()
     const auto subject = std::find_if(m_subjects.cbegin(), m_subjects.cend(),
                                       [code](const AdvisableSubject &one) { return one.code == code; });
     m_right->setEnabled(subject != m_subjects.cend());
+    m_own->setEnabled(m_right->isEnabled());
     showTicks();
     if (subject == m_subjects.cend())
         return;
