@@ -157,6 +157,13 @@ private:
             owner("List");
             attributes.replaceKey("/ListNumbering", name(element.numbering));
         }
+        if (!element.field.isEmpty()) {
+            owner("PrintField");
+            attributes.replaceKey("/Role", name(element.field));
+            if (element.field == "cb")
+                attributes.replaceKey("/checked", name("off"));
+            attributes.replaceKey("/Desc", unicodeText(element.title));
+        }
         if (const auto place = m_parts.written.figures.find(index); place != m_parts.written.figures.end()) {
             owner("Layout");
             attributes.replaceKey("/Placement", name("Block"));

@@ -94,7 +94,7 @@ public:
     {
         addHeading(1, sheet.code % u' ' % sheet.title, {origin(Role::FormLabel, 0), origin(Role::Heading, 1)});
         for (int i = 0; i < sheet.blanks.size(); ++i)
-            add(section(), "P", origin(Role::FormText, i + 2));
+            addBlank(section(), sheet.blanks[i], origin(Role::FormText, i + 2));
     }
     void operator()(const FormEntry &entry);
     void operator()(const Idea &idea)
@@ -141,6 +141,34 @@ private:
         const int item = add(list, "LI");
         add(item, "Lbl", label);
         add(item, "LBody", text);
+    }
+
+    /// A place to write on or to tick, as ISO 32000-1, 14.8.5.6 has it for forms on paper. Its lines are artifacts.
+    void addField(int parent, const char *kind, const QString &name)
+    {
+        const int field = add(parent, "Form");
+        element(field).field = kind;
+        element(field).title = asLine(name, m_document.language);
+        element(field).isKept = true;
+    }
+    void addBlank(int parent, const QString &word, const Origin &from)
+    {
+        add(parent, "P", from);
+        addField(parent, "tv", word);
+    }
+
+    void addBoxes(int parent, const TickBoxes &boxes, int &row)
+    {
+        const int list = addList(parent, "None");
+        for (const QStringList &words : boxes.rows) {
+            for (const QString &word : words) {
+                if (word.isEmpty())
+                    continue;
+                const int item = add(list, "LI");
+                addField(add(item, "Lbl"), "cb", word);
+                add(item, "LBody", origin(Role::FormText, row++));
+            }
+        }
     }
 
     /// What the next block stands in: the section of the last heading, or the document.
@@ -262,19 +290,14 @@ void StructureBuilder::operator()(const FormEntry &entry)
         for (qsizetype i = 0; i < entry.hints.size(); ++i, ++row)
             addItem(hints, origin(Role::FormText, row, 0), origin(Role::FormText, row));
     }
-    for (qsizetype i = 0; i < entry.blanks.size(); ++i)
-        add(parent, "P", origin(Role::FormText, row++));
-    if (!entry.boxes.rows.isEmpty()) {
-        const int boxes = addList(parent, "None");
-        for (const QStringList &words : entry.boxes.rows) {
-            for (const QString &word : words) {
-                if (!word.isEmpty())
-                    add(add(boxes, "LI"), "LBody", origin(Role::FormText, row++));
-            }
-        }
-    }
+    for (const QString &blank : entry.blanks)
+        addBlank(parent, blank, origin(Role::FormText, row++));
+    if (!entry.boxes.rows.isEmpty())
+        addBoxes(parent, entry.boxes, row);
     if (!entry.linesLabel.isEmpty())
         add(parent, "P", origin(Role::FormText, row++));
+    if (entry.lines > 0)
+        addField(parent, "tv", entry.linesLabel.isEmpty() ? textOf(entry.text) : entry.linesLabel);
 }
 
 Structure::Structure(const Document &document, const Pages &pages)

@@ -35,13 +35,14 @@ struct StructureElement
     std::vector<int> children{};
     std::vector<MarkedContent> content{};
     QString alternative{}; ///< in place of the content, for whoever does not see it
-    QString title{}; ///< a heading's text, a link's target in words
+    QString title{}; ///< a heading's text, a link's target in words, what is to be filled in
     Scope scope = Scope::None;
     int columns = 1; ///< that a cell spans
     QByteArray numbering{}; ///< of a list: "Disc", "Decimal", "None"
+    QByteArray field{}; ///< of what is to be filled in by hand: "tv" a text, "cb" a box to tick
     int level = 0; ///< of a heading, from 1
     int target = -1; ///< of a link: index in Pages::outline
-    bool isKept = false; ///< though it should have no content: an empty cell
+    bool isKept = false; ///< though it has no content: an empty cell, a field to be filled in
     bool isGone = false; ///< left out, with all that is in it
 };
 

@@ -159,9 +159,11 @@ private:
             if (!box.isRectangle())
                 m_check.fault("figure", "without a box");
         }
-        if (type == "Formula" || type == "Note" || type == "Form" || type == "Annot" || type == "Ruby"
-            || type == "Warichu" || type == "H")
+        if (type == "Formula" || type == "Note" || type == "Annot" || type == "Ruby" || type == "Warichu"
+            || type == "H")
             m_check.fault("unknown", type);
+        if (type == "Form" && (!attribute(element, "/Role").isName() || !attribute(element, "/Desc").isString()))
+            m_check.fault("24-001", "a field that says nothing");
         if (type == "TH" && !attribute(element, "/Scope").isName())
             m_check.fault("15-003", "TH");
         if (type.size() == 2 && type[0] == 'H' && type[1] >= '1' && type[1] <= '6') {

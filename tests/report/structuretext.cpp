@@ -124,7 +124,11 @@ QList<ReadElement> readStructure(const QString &path)
 {
     QProcess process;
     process.start(u"pdfinfo"_s, {u"-struct-text"_s, path});
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0 || !process.readAllStandardError().isEmpty())
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        return {};
+    // poppler 22 knows no fields of forms on paper (ISO 32000-1, 14.8.5.6).
+    static const QRegularExpression known(u"Syntax Warning: Wrong Attribute '\\w+' in element Form\\n"_s);
+    if (!QString::fromUtf8(process.readAllStandardError()).remove(known).isEmpty())
         return {};
     static const QRegularExpression element(u"^( *)(\\w+)( \"[^\"]*\")?( \\((?:block|inline)\\))?:?$"_s);
     static const QRegularExpression text(u"^ *\"(.*)\"$"_s);
@@ -152,22 +156,46 @@ QStringList textsOf(const QList<ReadElement> &elements)
     return texts;
 }
 
-QStringList alternativesIn(const QByteArray &pdf)
+namespace {
+
+/// Goes through all elements in reading order.
+void visitElements(const QByteArray &pdf, const std::function<void(QPDFObjectHandle)> &visitor)
 {
     QPDF file;
     file.processMemoryFile("pdf", pdf.constData(), size_t(pdf.size()));
-    QStringList alternatives;
     const std::function<void(QPDFObjectHandle)> visit = [&](QPDFObjectHandle element) {
         if (!element.isDictionary())
             return;
-        if (element.hasKey("/Alt"))
-            alternatives.append(QString::fromStdString(element.getKey("/Alt").getUTF8Value()));
+        visitor(element);
         QPDFObjectHandle kids = element.getKey("/K");
         for (QPDFObjectHandle kid : kids.isArray() ? kids.getArrayAsVector() : std::vector{kids})
             visit(kid);
     };
     visit(file.getRoot().getKey("/StructTreeRoot").getKey("/K"));
+}
+
+} // namespace
+
+QStringList alternativesIn(const QByteArray &pdf)
+{
+    QStringList alternatives;
+    visitElements(pdf, [&alternatives](QPDFObjectHandle element) {
+        if (element.hasKey("/Alt"))
+            alternatives.append(QString::fromStdString(element.getKey("/Alt").getUTF8Value()));
+    });
     return alternatives;
+}
+
+QStringList fieldsIn(const QByteArray &pdf)
+{
+    QStringList fields;
+    visitElements(pdf, [&fields](QPDFObjectHandle element) {
+        QPDFObjectHandle facts = element.getKey("/A");
+        if (facts.isDictionary() && facts.getKey("/O").isNameAndEquals("/PrintField"))
+            fields.append(
+                QString::fromStdString(facts.getKey("/Role").getName() + ' ' + facts.getKey("/Desc").getUTF8Value()));
+    });
+    return fields;
 }
 
 QStringList printedTexts(const report::Document &document)

@@ -25,6 +25,8 @@ struct ReadElement
 [[nodiscard]] QStringList textsOf(const QList<ReadElement> &elements);
 /// What stands in place of figures, in reading order.
 [[nodiscard]] QStringList alternativesIn(const QByteArray &pdf);
+/// What is to be filled in by hand, in reading order: "/tv Name", "/cb yes".
+[[nodiscard]] QStringList fieldsIn(const QByteArray &pdf);
 
 /// Every text of a document as it is printed, in reading order, one an element; charts left out, and the page numbers
 /// of contents. Simplified.

@@ -198,6 +198,7 @@ void TestPdfUaCheck::spoilStructure() const
     structure("parents", "a mark that is nowhere",
               [](QPDF &pdf) { find(pdf, "H1").replaceKey("/K", Object::newInteger(9999)); });
     structure("parents", "no way from mark to element", [](QPDF &pdf) { treeOf(pdf).removeKey("/ParentTree"); });
+    structure("24-001", "a field without name", retyped("Lbl", "Form"));
     structure("unknown", "a formula", retyped("P", "Formula"));
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void entriesOfTheContentsLeadToTheirHeadings();
     void bookmarksStandAsTheHeadingsDo();
     void aFigureSaysWhatItShowsAndWhereItIs();
+    void aBlankFormSaysWhatIsToBeFilledIn();
     void hostileTextsAreReadAsTyped_data();
     void hostileTextsAreReadAsTyped();
     void whatNoFontHasIsStillRead();
@@ -358,6 +359,29 @@ void TestTaggedPdf::aFigureSaysWhatItShowsAndWhereItIs()
     QCOMPARE(alternatives.last(), u"Title"_s);
     QVERIFY(pdfUaFaults(pdf).isEmpty());
     QCOMPARE(textsOf(readStructure(written(pdf))), (QStringList{u"Chart"_s, u"after"_s}));
+}
+
+void TestTaggedPdf::aBlankFormSaysWhatIsToBeFilledIn()
+{
+    FormEntry entry;
+    entry.label = u"1.2"_s;
+    entry.text = plainText(u"Is the door open?"_s);
+    entry.hints = {u"Look at night too"_s};
+    entry.blanks = {u"Room"_s};
+    entry.boxes = {{1, 1}, {{u"yes"_s, u"no"_s}}};
+    entry.linesLabel = u"Why"_s;
+    entry.lines = 2;
+    const QByteArray pdf = pdfOf(documentWith({Sheet{u"C1"_s, u"Doors"_s, {u"Unit"_s}}, entry})).value();
+    QStringList read;
+    for (const ReadElement &element : readStructure(written(pdf))) {
+        if (!element.text.isEmpty() || element.type == u"Form")
+            read.append(QString(element.type + u' ' + element.text).trimmed());
+    }
+    QCOMPARE(read,
+             (QStringList{u"H1 C1 Doors"_s, u"P Unit"_s, u"Form"_s, u"P 1.2 Is the door open?"_s, u"Lbl –"_s,
+                          u"LBody Look at night too"_s, u"P Room"_s, u"Form"_s, u"Form"_s, u"LBody yes"_s, u"Form"_s,
+                          u"LBody no"_s, u"P Why"_s, u"Form"_s}));
+    QCOMPARE(fieldsIn(pdf), (QStringList{u"/tv Unit"_s, u"/tv Room"_s, u"/cb yes"_s, u"/cb no"_s, u"/tv Why"_s}));
 }
 
 void TestTaggedPdf::hostileTextsAreReadAsTyped_data()
