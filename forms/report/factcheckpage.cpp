@@ -73,6 +73,7 @@ FactCheckPage::FactCheckPage(Desk &desk, QWidget *parent)
     , m_final(new StepCard(u"factcheck.final"_s, tr("Make it final"), tr("Once the answer is written down."),
                            finalContent(), this))
 {
+    setObjectName(u"factCheckPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *one : {static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_send),
@@ -96,6 +97,10 @@ QWidget *FactCheckPage::sendContent()
     m_due = dateField(u"factcheck.due"_s, content);
     form->addRow(tr("Sent on"), m_sentOn);
     form->addRow(tr("Answer expected by"), m_due);
+    m_held = style::paragraph({}, content);
+    m_held->setObjectName(u"factcheck.held"_s);
+    m_held->hide();
+    column->addWidget(m_held);
     auto *send = mainButton(u"factcheck.send"_s, tr("Send for the fact check"), content);
     column->addWidget(send, 0, Qt::AlignLeading);
     column->addWidget(
@@ -267,6 +272,12 @@ void FactCheckPage::bindRecommendation()
     if (!id)
         return m_singleText->unbind();
     m_singleText->bind({Recommendation::typeName(), *id, u"facility_answer"_s});
+}
+
+void FactCheckPage::setHeld(int held)
+{
+    m_held->setText(tr("⚠ %n thing(s) hold the draft back: see “Check” before.", nullptr, held));
+    m_held->setVisible(held > 0);
 }
 
 void FactCheckPage::commit()

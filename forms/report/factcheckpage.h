@@ -25,6 +25,8 @@ public:
     /// Shows what the notebook has now; what is being typed stays.
     void refresh();
     void commit();
+    /// So many obstacles hold the draft back, which can't go to the facility before.
+    void setHeld(int held);
     [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     // Before the cards, whose contents they are.
     QDateEdit *m_sentOn = nullptr;
     QDateEdit *m_due = nullptr;
+    QLabel *m_held = nullptr;
     DraftTextEdit *m_text = nullptr;
     QWidget *m_single = nullptr; ///< answers to single recommendations
     QComboBox *m_recommendation = nullptr;

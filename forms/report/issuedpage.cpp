@@ -47,6 +47,7 @@ IssuedPage::IssuedPage(Desk &desk, QWidget *parent)
     , m_check(new QPushButton(tr("Is this file one of them?…"), this))
     , m_answer(style::paragraph({}, this))
 {
+    setObjectName(u"issuedPage"_s);
     setAcceptDrops(true);
     m_list->setObjectName(u"issued"_s);
     m_list->setAccessibleName(tr("What was given out, the latest first"));
@@ -92,12 +93,18 @@ void IssuedPage::refresh()
     for (const Report &report : report::coveredReports(m_desk.notebook, m_wish))
         reports.append(report.id);
     m_entries = report::issuedEntries(m_desk.notebook, reports);
+    const Words words(m_desk.language);
     QList<ListRow> rows;
     for (const IssuedEntry &entry : std::as_const(m_entries)) {
-        QStringList body{line(entry)};
-        if (!entry.issued.file.isEmpty())
-            body.append(entry.issued.file);
-        rows.append({entry.key(), momentText(m_desk.language, entry.issued.at), body.join(u'\n')});
+        const QString head = tr("%1 · %2 · %3")
+                                 //: when a document was given out, as what kind of file, and marked how
+                                 .arg(momentText(m_desk.language, entry.issued.at), formatWord(entry.issued.format),
+                                      words.choice(u"issued"_s, u"status"_s, entry.issued.status));
+        QStringList body{words.choice(u"issued"_s, u"kind"_s, entry.issued.kind),
+                         words.choice(u"issued"_s, u"language"_s, entry.issued.language), entry.issued.file,
+                         report::shortDigest(entry.issued.sha256)};
+        body.removeAll(QString());
+        rows.append({entry.key(), head, body.join(tr(" · "))});
     }
     m_list->show(rows);
     m_list->setVisible(!rows.isEmpty());
@@ -130,8 +137,6 @@ QString IssuedPage::line(const IssuedEntry &entry) const
     QStringList parts{words.choice(u"issued"_s, u"kind"_s, one.kind),
                       words.choice(u"issued"_s, u"status"_s, one.status),
                       words.choice(u"issued"_s, u"language"_s, one.language), formatWord(one.format)};
-    if (!one.sha256.isEmpty())
-        parts.append(report::shortDigest(one.sha256));
     parts.removeAll(QString());
     //: between two things in a list: Final · French · PDF
     return parts.join(tr(" · "));

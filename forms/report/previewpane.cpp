@@ -69,7 +69,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     ignoreWheel(m_headings);
     m_zoom->setObjectName(u"preview.zoom"_s);
     m_zoom->setAccessibleName(tr("Size of the pages"));
-    m_zoom->addItem(tr("As wide as there is room"), WidthFit);
+    m_zoom->addItem(tr("Full width"), WidthFit);
     m_zoom->addItem(tr("Whole page"), PageFit);
     for (const int step : Steps)
         m_zoom->addItem(tr("%1 %").arg(step), step);

@@ -23,8 +23,9 @@
 
 #include <QDir>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -37,6 +38,13 @@ using report::Stage;
 
 /// Milliseconds after the last key or change: longer than it takes until what is typed is durable.
 constexpr int PreviewDelay = 700;
+/// As wide as what is in it needs: nothing scrolls sideways.
+QScrollArea *wholeWidth(QScrollArea *area)
+{
+    area->setMinimumWidth(area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
 const QStringList StepNames{u"write"_s, u"check"_s, u"factcheck"_s, u"giveout"_s, u"given"_s};
 
 } // namespace
@@ -50,13 +58,14 @@ ReportPlace::ReportPlace(Desk &desk, QWidget *parent)
     , m_bar(new DocumentBar(desk, this))
     , m_stack(new PageStack(this))
     , m_forms(new FormsPage(desk, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new PageStack(this))
     , m_preview(new PreviewPane(this))
     , m_flow(new IssueFlow(
           desk, *m_preview->pages(), [this] { settlePreview(); }, this))
     , m_gate(new GateWatch(desk, this))
     , m_write(new WritePage(desk, this))
-    , m_check(new CheckList(this))
+    , m_check(new CheckList(desk, this))
     , m_factCheck(new FactCheckPage(desk, this))
     , m_giveOut(new GiveOutPage(desk, *m_flow, this))
     , m_issued(new IssuedPage(desk, this))
@@ -98,33 +107,62 @@ QWidget *ReportPlace::body()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    addSteps();
-    if (style::isLargeText())
-        m_preview->setMinimumHeight(24 * fontMetrics().height());
-    m_steps = sideBySide(m_tabs, m_preview, this);
+    m_steps = steps();
     m_stack->addPage(m_steps);
     m_stack->addPage(m_forms);
     return body;
 }
 
+QWidget *ReportPlace::steps()
+{
+    constexpr int StepWidth = 460; // pixels of 1140, so that tabs, pages and fields have room
+    constexpr int PagesWidth = 680;
+    addSteps();
+    connectSteps();
+    if (style::isLargeText())
+        m_preview->setMinimumHeight(24 * fontMetrics().height());
+    QWidget *both = sideBySide(m_pages, m_preview, this);
+    if (auto *splitter = qobject_cast<QSplitter *>(both))
+        splitter->setSizes({StepWidth, PagesWidth});
+    auto *steps = new QWidget(this);
+    auto *column = new QVBoxLayout(steps);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    column->addWidget(both, 1);
+    return steps;
+}
+
 void ReportPlace::addSteps()
 {
+    const auto add = [this](QWidget *page, const QString &title) {
+        m_tabs->addTab(title);
+        m_pages->addPage(page);
+        m_stepPages.append(page);
+    };
     m_tabs->setObjectName(u"report.steps"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Steps from writing to giving out"));
+    m_tabs->setAccessibleName(tr("Steps from writing to giving out"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
     //: the steps of a report
-    m_tabs->addTab(m_write, tr("1 &Write"));
-    m_tabs->addTab(scrolling(m_check, this), tr("2 Chec&k"));
-    m_tabs->addTab(scrolling(m_factCheck, this), tr("3 &Fact check"));
-    m_tabs->addTab(scrolling(m_giveOut, this), tr("4 &Give out"));
+    add(m_write, tr("1 &Write"));
+    add(wholeWidth(scrolling(m_check, this)), tr("2 Chec&k"));
+    add(wholeWidth(scrolling(m_factCheck, this)), tr("3 &Fact check"));
+    add(wholeWidth(scrolling(m_giveOut, this)), tr("4 &Give out"));
     //: the list of documents that were given out
-    m_tabs->addTab(m_issued, tr("5 Gi&ven out"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    add(m_issued, tr("5 Gi&ven out"));
+}
+
+void ReportPlace::connectSteps()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int step) {
         commit();
+        m_pages->setCurrent(m_stepPages.at(step));
         refreshSteps();
     });
     connect(m_check, &CheckList::wanted, this,
             [this](const QString &place, const QString &state) { Q_EMIT goTo(place, state, {}); });
+    connect(m_check, &CheckList::saved, this, &ReportPlace::saved);
+    connect(m_check, &CheckList::failed, this, &ReportPlace::say);
     connect(m_write, &WritePage::saved, this, &ReportPlace::saved);
     connect(m_write, &WritePage::failed, this, &ReportPlace::say);
     connect(m_write, &WritePage::typed, this, [this] { m_previewTimer.start(); });
@@ -195,6 +233,7 @@ void ReportPlace::useWish()
     if (isForms)
         return;
     m_gate->forget();
+    m_check->showLooking();
     m_giveOut->setHeld({});
     m_preview->pages()->clear(tr("The pages are being laid out…"));
     if (isVisible())
@@ -210,7 +249,6 @@ void ReportPlace::refreshSteps()
     m_write->refresh();
     m_factCheck->refresh();
     m_issued->refresh();
-    m_check->show(checkReport(desk().notebook, desk().toolkit, m_report));
     m_giveOut->showStatus(status);
 }
 
@@ -248,7 +286,7 @@ void ReportPlace::previewMade()
 {
     if (const MadePages *made = m_preview->pages()->pages())
         m_gate->look(made->document, m_wish);
-    if (m_tabs->currentWidget() != m_write || m_write->current().isEmpty())
+    if (m_tabs->currentIndex() != Write || m_write->current().isEmpty())
         return;
     for (const report::PartPlace &place : partPlaces()) {
         if (place.key == m_write->current())
@@ -258,9 +296,13 @@ void ReportPlace::previewMade()
 
 void ReportPlace::showObstacles(const QList<report::Obstacle> &obstacles)
 {
+    m_check->show(obstacles, m_visit);
     const auto holding = std::count_if(obstacles.begin(), obstacles.end(),
                                        [](const report::Obstacle &one) { return one.holdsBack && !one.waiver; });
     m_giveOut->setHeld(int(holding));
+    m_factCheck->setHeld(int(holding));
+    //: the step “Check”, and how many things hold the document back
+    m_tabs->setTabText(Check, holding > 0 ? tr("2 Chec&k (%1)").arg(holding) : tr("2 Chec&k"));
 }
 
 QList<report::PartPlace> ReportPlace::partPlaces() const
@@ -291,7 +333,7 @@ void ReportPlace::goToSource(int block)
         return m_banner->say(
             Banner::Kind::Info,
             tr("This comes from what the team gathered, agreed and recommended: it is changed there."));
-    m_tabs->setCurrentWidget(m_write);
+    m_tabs->setCurrentIndex(Write);
     if (m_write->setCurrent(part))
         m_write->write();
 }
@@ -392,7 +434,7 @@ QWidget *ReportPlace::firstFocus()
     case Check:
         break;
     }
-    return first ? first : m_tabs->tabBar();
+    return first ? first : m_tabs;
 }
 
 void ReportPlace::showEvent(QShowEvent *event)

@@ -8,7 +8,7 @@
 
 #include <QTimer>
 
-class QTabWidget;
+class QTabBar;
 
 namespace regards {
 
@@ -55,7 +55,10 @@ private:
     enum Step : quint8 { Write, Check, FactCheck, GiveOut, Given };
 
     [[nodiscard]] QWidget *body();
+    /// The tabs and, below them, the step with the pages beside it.
+    [[nodiscard]] QWidget *steps();
     void addSteps();
+    void connectSteps();
     void connectFlow();
     void setReport(const RecordId &report);
     void useWish();
@@ -82,7 +85,9 @@ private:
     PageStack *m_stack; ///< the steps with the pages, or the blank forms
     QWidget *m_steps = nullptr;
     FormsPage *m_forms;
-    QTabWidget *m_tabs;
+    QTabBar *m_tabs;
+    PageStack *m_pages; ///< what a tab shows
+    QList<QWidget *> m_stepPages; ///< one for each tab
     PreviewPane *m_preview;
     IssueFlow *m_flow;
     GateWatch *m_gate;

@@ -10,7 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTabWidget>
+#include <QTabBar>
 
 namespace regards::test {
 
@@ -57,14 +57,14 @@ public:
     /// Goes to a step by the keys of the tabs.
     bool step(int wanted) const
     {
-        auto *tabs = driver->find<QTabWidget>("report.steps");
-        if (!driver->focus("report.steps"))
+        auto *tabs = driver->find<QTabBar>("report.steps");
+        if (!activate() || !driver->focus("report.steps"))
             return false;
         for (int i = 0; i < tabs->count() && tabs->currentIndex() != wanted; ++i)
             driver->key(tabs->currentIndex() < wanted ? Qt::Key_Right : Qt::Key_Left);
         return tabs->currentIndex() == wanted;
     }
-    [[nodiscard]] int currentStep() const { return driver->find<QTabWidget>("report.steps")->currentIndex(); }
+    [[nodiscard]] int currentStep() const { return driver->find<QTabBar>("report.steps")->currentIndex(); }
     [[nodiscard]] QString banner() const
     {
         const auto *frame = driver->find<QWidget>("report.document")->window();
@@ -94,7 +94,14 @@ public:
     /// Presses a button as soon as it can be.
     bool press(const char *name) const
     {
-        return QTest::qWaitFor([&] { return driver->press(name); }, Patience);
+        return QTest::qWaitFor([&] { return activate() && driver->press(name); }, Patience);
+    }
+    /// Without a window manager nobody makes the window active again after a dialog has gone.
+    bool activate() const
+    {
+        if (!QApplication::activeWindow())
+            driver->window.activateWindow();
+        return QApplication::activeWindow() != nullptr || QTest::qWaitForWindowActive(&driver->window);
     }
     [[nodiscard]] report::Status status() const
     {

@@ -302,6 +302,7 @@ void ScreenTour::coordinator()
     figures();
     meeting();
     recommend();
+    report();
     gather();
     conflicts();
     colleagues();

@@ -52,6 +52,8 @@ private:
     void visitForm();
     /// What is weak, the recommendations, those of the visit before.
     void recommend();
+    /// Every document, every step, every stage of the report.
+    void report();
     /// A stick with hand-overs: found, looked at, imported, and one import set aside.
     void gather();
     /// Says yes to the question that stands over the window.
