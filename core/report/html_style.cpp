@@ -52,7 +52,8 @@ li::marker { color: @accent; }
 .scroll { overflow-x: auto; margin: 0 0 1.2em; }
 .scroll:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid @accent; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; margin: .75em 0 1.2em; }
-table.wide { overflow-wrap: break-word; }
+table { overflow-wrap: break-word; }
+.endless { overflow-wrap: anywhere; }
 caption { text-align: left; font-weight: bold; padding-bottom: .35em; break-after: avoid; }
 th, td { text-align: left; vertical-align: top; padding: .35em .5em; border-bottom: 1px solid @rule; }
 th { font-weight: normal; }

@@ -15,6 +15,14 @@ constexpr qsizetype NarrowColumns = 3;
 constexpr qsizetype MostColumns = 7; // that are counted for that
 constexpr qsizetype ColumnWidth = 6; // times the height of a letter, at least, on the average
 
+/// Whether a word is so long that the column can't be as wide.
+bool hasEndlessWord(const QString &text)
+{
+    constexpr qsizetype Endless = 30;
+    const auto words = QStringView(text).split(u' ');
+    return std::any_of(words.begin(), words.end(), [](QStringView word) { return word.size() > Endless; });
+}
+
 QString alignmentClass(ColumnAlignment alignment)
 {
     switch (alignment) {
@@ -154,12 +162,17 @@ private:
 
     void writeCell(const Cell &cell)
     {
+        const bool isEndless = hasEndlessWord(textOf(cell.runs));
+        if (isEndless)
+            m_pen.open(u"span"_s, u"endless"_s);
         if (cell.mark)
             m_pen.mark(*cell.mark);
         if (cell.mark && cell.symbolOnly)
             m_pen.element(u"span"_s, cell.runs, u"unseen"_s);
         else
             m_pen.write(cell.runs);
+        if (isEndless)
+            m_pen.close();
     }
 
     HtmlPen &m_pen;

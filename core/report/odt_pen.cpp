@@ -225,7 +225,7 @@ QString OdtPen::typesetLine(const QString &text) const
 
 void OdtPen::picture(const Picture &picture, const PictureText &text, double scale)
 {
-    constexpr double PixelsPerPoint = 2.5;
+    constexpr double PixelsPerPoint = 2;
     const QByteArray svg = svgOf(picture, text);
     QString &name = m_pictureNames[svg];
     if (name.isEmpty()) {

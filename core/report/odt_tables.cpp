@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables, keys of ratings, a cover's facts.
 #include "core/report/odt_parts.h"
+#include "core/report/tablepieces.h"
 
 #include <algorithm>
 
@@ -45,10 +46,11 @@ public:
     {
         if (!m_table.caption.isEmpty())
             m_pen.paragraph(u"Table_20_Caption"_s, m_table.caption);
-        QList<double> widths;
-        for (const Column &column : m_columns)
-            widths.append(column.width);
-        m_pen.openTable(m_table.caption, {widths}, m_table.rowHeaders ? 1 : 0);
+        Frame frame;
+        frame.width = odtBody(m_pen.document()).width();
+        frame.language = m_pen.document().language;
+        const auto widths = columnWidths(m_table, frame);
+        m_pen.openTable(m_table.caption, {QList<double>(widths.begin(), widths.end())}, m_table.rowHeaders ? 1 : 0);
         writeHead();
         for (const Row &row : m_table.rows)
             writeRow(row);

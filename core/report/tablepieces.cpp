@@ -39,6 +39,7 @@ struct LaidCell
     double x = 0;
     std::optional<RatingMark> mark{};
     int column = 0;
+    bool symbolOnly = false;
     QString word{}; ///< what the mark says, where the text doesn't
 };
 
@@ -72,7 +73,7 @@ public:
             cellStyle.alignment = slot.alignment;
             if (cell.mark && cell.symbolOnly) {
                 m_cells.push_back({frame.lay({}, cellStyle, slot.width), symbolX(slot) + MarkRoom, cell.mark, column,
-                                   textOf(cell.runs)});
+                                   true, textOf(cell.runs)});
                 continue;
             }
             const double indent = cell.mark ? MarkRoom : 0;
@@ -115,7 +116,7 @@ private:
                 const QRectF square(cell.x - MarkRoom, y, MarkSize, MarkSize);
                 piece.items.push_back(MarkItem{*cell.mark, square, origin, cell.word});
             }
-            if (!cell.word.isEmpty())
+            if (cell.symbolOnly)
                 continue;
             const int end = std::min(last, cell.text->lineCount());
             if (first < end)
@@ -409,6 +410,14 @@ std::vector<Piece> tablePieces(const Table &table, const Frame &frame)
         pieces.back().gapAfter = 16;
     }
     return pieces;
+}
+
+std::vector<double> columnWidths(const Table &table, const Frame &frame)
+{
+    std::vector<double> widths;
+    for (const Slot &slot : slotsOf(table, frame))
+        widths.push_back(slot.width);
+    return widths;
 }
 
 } // namespace regards::report

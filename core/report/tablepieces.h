@@ -13,4 +13,7 @@ namespace regards::report {
  */
 [[nodiscard]] std::vector<Piece> tablePieces(const Table &table, const Frame &frame);
 
+/// How wide the pages make its columns, in points: as it asks, but none narrower than its words.
+[[nodiscard]] std::vector<double> columnWidths(const Table &table, const Frame &frame);
+
 } // namespace regards::report
