@@ -134,6 +134,11 @@ double LaidText::lineEnd(int line) const
     return m_layout.lineAt(line).naturalTextRect().right() / UnitsPerPoint;
 }
 
+double LaidText::lineStart(int line) const
+{
+    return m_layout.lineAt(line).naturalTextRect().left() / UnitsPerPoint;
+}
+
 double LaidText::naturalWidth() const
 {
     double widest = 0;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] double size() const noexcept { return m_size; }
     /// From the left edge of the text's box to where the line's ink ends.
     [[nodiscard]] double lineEnd(int line) const;
+    /// From there to where its ink begins: above 0 for lines that stand at the right or in the middle.
+    [[nodiscard]] double lineStart(int line) const;
     /// The widest line.
     [[nodiscard]] double naturalWidth() const;
     [[nodiscard]] QString lineString(int line) const;

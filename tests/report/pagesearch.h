@@ -90,8 +90,11 @@ namespace regards::test {
 [[nodiscard]] inline QRectF boundsOf(const report::Item &item)
 {
     if (const auto *text = std::get_if<report::TextItem>(&item)) {
-        const QSizeF box(text->text->lineEnd(text->line), text->text->lineHeight(text->line));
-        return text->turned ? QRectF(text->at - QPointF(0, box.width()), box.transposed()) : QRectF(text->at, box);
+        const double start = text->text->lineStart(text->line);
+        const double length = text->text->lineEnd(text->line) - start;
+        const double height = text->text->lineHeight(text->line);
+        return text->turned ? QRectF(text->at.x(), text->at.y() - start - length, height, length)
+                            : QRectF(text->at.x() + start, text->at.y(), length, height);
     }
     if (const auto *line = std::get_if<report::LineItem>(&item))
         return QRectF(line->line.p1(), line->line.p2()).normalized();
