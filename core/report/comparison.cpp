@@ -9,8 +9,8 @@ namespace {
 
 /// So many columns have room beside the subjects' names.
 constexpr qsizetype ColumnsOnAPage = 10;
-/// From so many on, names no longer fit above their columns and stand upright.
-constexpr qsizetype TurnedFrom = 4;
+/// With so many, a rating's word fits into a column, and a name above it. With more, names stand upright.
+constexpr qsizetype ColumnsWithWords = 3;
 
 QList<KeyEntry> keyOf(const ReportPen &pen, const Comparison &comparison)
 {
@@ -33,11 +33,12 @@ Table tableOf(const Comparison &comparison, qsizetype first, qsizetype count)
 {
     Table table;
     table.caption = comparison.caption;
-    table.turnedHeads = count >= TurnedFrom;
-    table.columns = {{table.turnedHeads ? 6.0 : 4.0}};
+    const bool withWords = haveRoomForWords(comparison.columns.size());
+    table.turnedHeads = !withWords && count > ColumnsWithWords;
+    table.columns = {{withWords ? 5 - 0.7 * double(count) : 6}};
     table.header = {cell(comparison.rowHeading)};
     for (qsizetype column = first; column < first + count; ++column) {
-        table.columns.append({1, ColumnAlignment::Centre});
+        table.columns.append({1, withWords ? ColumnAlignment::Start : ColumnAlignment::Centre});
         table.header.append(cell(comparison.columns.at(column)));
     }
     for (const ComparedRow &row : comparison.rows) {
@@ -45,6 +46,8 @@ Table tableOf(const Comparison &comparison, qsizetype first, qsizetype count)
             table.rows.append(Row{{cell(row.name)}, RowKind::Group});
         else
             table.rows.append(Row{QList<Cell>{cell(row.name)} + row.cells.mid(first, count)});
+        for (Cell &cell : table.rows.last().cells)
+            cell.symbolOnly = cell.symbolOnly && !withWords;
     }
     return table;
 }
@@ -56,12 +59,18 @@ QString codeAndName(SubjectCode subject, const QString &name)
     return subject.text() + u' ' + name;
 }
 
-void writeComparison(ReportPen &pen, const Comparison &comparison)
+bool haveRoomForWords(qsizetype columns)
+{
+    return columns <= ColumnsWithWords;
+}
+
+void writeComparison(ReportPen &pen, const Comparison &comparison, Key key)
 {
     if (comparison.rows.isEmpty())
         return;
-    if (const QList<KeyEntry> key = keyOf(pen, comparison); !key.isEmpty())
-        pen.add(RatingKey{key});
+    const QList<KeyEntry> entries = keyOf(pen, comparison);
+    if (key == Key::Own && !haveRoomForWords(comparison.columns.size()) && !entries.isEmpty())
+        pen.add(RatingKey{entries});
     for (qsizetype first = 0; first < comparison.columns.size(); first += ColumnsOnAPage)
         pen.add(tableOf(comparison, first, std::min(ColumnsOnAPage, comparison.columns.size() - first)));
 }

@@ -24,8 +24,13 @@ struct Comparison
 /// A code and the words of its subject.
 [[nodiscard]] QString codeAndName(SubjectCode subject, const QString &name);
 
-/// Writes the comparison with a key of the symbols that occur in it. Where there are more columns than a page has room
-/// for, further tables go on with them.
-void writeComparison(ReportPen &pen, const Comparison &comparison);
+/// Whether so many columns leave room for the ratings' words beside their symbols; else symbols stand alone, and need a
+/// key.
+[[nodiscard]] bool haveRoomForWords(qsizetype columns);
+/// Where the symbols that stand alone are explained.
+enum class Key : quint8 { Own, Elsewhere };
+/// Writes the comparison, its own key before it where symbols stand alone. Where there are more columns than a page has
+/// room for, further tables go on with them.
+void writeComparison(ReportPen &pen, const Comparison &comparison, Key key = Key::Own);
 
 } // namespace regards::report

@@ -4,13 +4,15 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
+#include <limits>
 
 namespace regards::report {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr qint64 Last = std::numeric_limits<qint64>::max();
 
 /// What two reports both cover stands once.
 void addUnits(ReportData &whole, const ReportData &report)
@@ -85,6 +87,25 @@ ReportData wholeOf(const Notebook &notebook, const Visit &visit, const QList<Rep
     }
     whole.facilityAnswer = whole.sections.take(section::FacilityAnswer);
     return whole;
+}
+
+/// Those on the visit's first units first; of the same ones, those that were made first.
+QList<Report> reportsInOrder(const Notebook &notebook, const RecordId &visit)
+{
+    QHash<RecordId, qint64> positions;
+    for (const VisitUnit &unit : notebook.all<VisitUnit>({u"visit"_s, Value{visit}}))
+        positions.insert(unit.id, unit.position.value_or(Last));
+    QHash<RecordId, qint64> places;
+    QList<Report> reports = notebook.all<Report>({u"visit"_s, Value{visit}});
+    for (const Report &report : std::as_const(reports)) {
+        qint64 first = Last;
+        for (const ReportUnit &unit : notebook.all<ReportUnit>({u"report"_s, Value{report.id}}))
+            first = std::min(first, positions.value(unit.visitUnit, Last));
+        places.insert(report.id, first);
+    }
+    std::stable_sort(reports.begin(), reports.end(),
+                     [&](const Report &a, const Report &b) { return places.value(a.id) < places.value(b.id); });
+    return reports;
 }
 
 SubjectCode groupOf(SubjectCode subject)
@@ -168,7 +189,7 @@ Result<FacilityData> gatherFacilityData(const Notebook &notebook, const Toolkit 
     if (!found || found->deleted || found->redacted)
         return Error{ErrorCode::RecordUnknown, {visit.text()}};
     FacilityData data;
-    for (const Report &report : notebook.all<Report>({u"visit"_s, Value{visit}})) {
+    for (const Report &report : reportsInOrder(notebook, visit)) {
         const Result<ReportData> gathered = gatherReportData(notebook, toolkit, report.id);
         if (!gathered)
             return gathered.error();

@@ -179,6 +179,8 @@ void writeFacilityCriteria(ReportPen &pen, const FacilityData &data)
                   .arg(pen.toolkit().criteria().size()));
     pen.paragraph(
         words.translate("FacilityReport", "Why the team judged a criterion so stands in the report on these units."));
+    if (!haveRoomForWords(data.names.size()))
+        pen.add(RatingKey{pen.wholeKey()});
     for (const Theme &theme : pen.toolkit().themes()) {
         pen.heading(2, codeAndName(theme.code, pen.local(theme.title)));
         Comparison comparison = comparisonOf(
@@ -190,7 +192,7 @@ void writeFacilityCriteria(ReportPen &pen, const FacilityData &data)
             for (const Criterion &criterion : standard.criteria)
                 comparison.rows.append(agreedRow(pen, data, criterion.code, pen.local(criterion.statement)));
         }
-        writeComparison(pen, comparison);
+        writeComparison(pen, comparison, Key::Elsewhere);
     }
 }
 

@@ -12,7 +12,7 @@ struct FacilityData
     /// What the reports have together, as one report that nobody agreed on: units, team, documents, figures, written
     /// parts of the visit.
     ReportData whole;
-    QList<ReportData> reports; ///< in the order of their making
+    QList<ReportData> reports; ///< in the order of the units in the visit
     QStringList names; ///< of the reports, for columns: never empty, each once
     VisitInterviews interviews;
 

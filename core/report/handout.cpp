@@ -5,6 +5,8 @@
 #include "core/report/statuswords.h"
 #include "core/report/unitreport_parts.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <limits>
 
@@ -16,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype All = std::numeric_limits<qsizetype>::max();
 constexpr qsizetype NameLength = 120; ///< characters
+/// More never fit on four pages, however narrow the letters: such a document need not be laid out to know.
+constexpr qsizetype MostLetters = 30'000;
 
 /// How much is said. Lengths are in characters.
 struct Room
@@ -38,10 +42,17 @@ constexpr std::array Rooms{Room{},
                            Room{300, 120, 4, 5, 0},
                            Room{200, 90, 3, 3, 0}};
 
+/// In one paragraph; spaces that must not break stay what they are.
+QString inOneLine(const QString &text)
+{
+    static const QRegularExpression blanks(u"[ \\t\\r\\n]+"_s);
+    return text.trimmed().replace(blanks, u" "_s);
+}
+
 /// A text of one paragraph, at most so long: ends with a whole sentence, or else a whole word and an ellipsis.
 QString shortened(const QString &text, qsizetype length)
 {
-    const QString whole = text.simplified();
+    const QString whole = inOneLine(text);
     if (whole.size() <= length)
         return whole;
     QString cut = whole.first(length);
@@ -79,7 +90,7 @@ private:
     [[nodiscard]] QString inRoom(const QString &text)
     {
         const QString fitting = shortened(text, m_room.text);
-        m_isShortened = m_isShortened || fitting != text.simplified();
+        m_isShortened = m_isShortened || fitting != inOneLine(text);
         return fitting;
     }
 
@@ -104,14 +115,14 @@ void Handout::writeHead()
     m_pen.heading(1, shortened(subjectOf(m_data), NameLength));
     const QString days = m_pen.days(m_data.firstDay, m_data.lastDay);
     const QString about = days.isEmpty()
-        ? words().translate("Handout", "What the team of observers found, for everybody at the meeting.")
+        ? words().translate("Handout", "What the observers found. For everybody at the meeting.")
         : words()
-              .translate("Handout", "What the team of observers found on %1, for everybody at the meeting.",
-                         "%1: one day, or one day to another")
+              .translate("Handout", "What the observers found (%1). For everybody at the meeting.",
+                         "%1: the day or days of the visit")
               .arg(days);
     m_pen.paragraph(about, ParagraphStyle::Lead);
     const QString summary = shortened(m_data.sections.value(section::Summary), m_room.summary);
-    m_isShortened = m_isShortened || summary != m_data.sections.value(section::Summary).simplified();
+    m_isShortened = m_isShortened || summary != inOneLine(m_data.sections.value(section::Summary));
     m_pen.paragraph(summary);
 }
 
@@ -246,6 +257,27 @@ void Handout::writeLeftOut()
     m_pen.paragraph(sentences.join(u' '), ParagraphStyle::Small);
 }
 
+/// Of everything that people wrote.
+qsizetype lettersOf(const Document &document)
+{
+    qsizetype letters = 0;
+    for (const Block &block : document.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            letters += textOf(paragraph->runs).size();
+        if (const auto *list = std::get_if<List>(&block)) {
+            for (const Runs &item : list->items)
+                letters += textOf(item).size();
+        }
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const Row &row : table->rows) {
+                for (const Cell &cell : row.cells)
+                    letters += textOf(cell.runs).size();
+            }
+        }
+    }
+    return letters;
+}
+
 Document written(const Toolkit &toolkit, const Words &words, const ReportData &data, PageSize pageSize,
                  const Room &room)
 {
@@ -274,6 +306,8 @@ Result<Document> buildHandout(const Notebook &notebook, const Toolkit &toolkit, 
     Document document;
     for (const Room &room : Rooms) {
         document = written(toolkit, words, *data, pageSize, room);
+        if (lettersOf(document) > MostLetters)
+            continue;
         const Result<Pages> pages = paginate(document);
         if (!pages)
             return pages.error();

@@ -46,8 +46,8 @@ void ReportPen::chapter(const QString &title, Start start)
         return;
     }
     ++m_chapters;
-    if (start == Start::NewPage)
-        add(PageBreak{});
+    if (start != Start::Here)
+        add(PageBreak{start == Start::HalfPage ? 0.5 : 1});
     heading(1, u"%1. %2"_s.arg(QString::number(m_chapters), title));
 }
 

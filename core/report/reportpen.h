@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QString local(const LocalText &text) const { return text.in(m_words.language()); }
 
     void add(Block block) { m_document.blocks.append(std::move(block)); }
-    enum class Start : quint8 { NewPage, Here };
+    /// HalfPage: on a new page unless half of this one is left.
+    enum class Start : quint8 { NewPage, HalfPage, Here };
     /// A heading of level 1 with the next number; within a part one of level 2 without.
     void chapter(const QString &title, Start start = Start::NewPage);
     /// A heading of level 1 without number, on a new page.

@@ -10,8 +10,9 @@ namespace regards::report {
 
 /**
  * The report on what was found in the units that one report covers: cover, summary, context and method, results by
- * theme and standard with charts, strengths, recommendations by priority, the facility's answer, what was not
- * observed, and the criteria with agreed ratings and reasons as an annex.
+ * theme and standard with charts, what differs between units, what has changed since the visit before, strengths,
+ * recommendations by priority, the facility's answer, what was not observed, and the criteria with agreed ratings and
+ * reasons as an annex.
  *
  * `language` is `fr` or `en`, whatever the interface's. RecordUnknown where there is no such report.
  */

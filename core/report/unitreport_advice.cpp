@@ -50,7 +50,7 @@ void writeUnobserved(ReportPen &pen, const ReportData &data)
 {
     const Words &words = pen.words();
     Table table;
-    table.columns = {{0.8}, {4.1}, {2.4}, {2.7}};
+    table.columns = {{0.75}, {4.1}, {2}, {3.15}};
     table.header = {cell(words.translate("UnitReport", "Code")), cell(words.translate("UnitReport", "Criterion")),
                     cell(words.translate("UnitReport", "State")), cell(words.translate("UnitReport", "Reason"))};
     for (const Theme &theme : pen.toolkit().themes()) {
@@ -105,7 +105,7 @@ void writeStrengths(ReportPen &pen, const ReportData &data)
     const QString text = data.sections.value(section::Strengths);
     if (text.isEmpty() && data.strengths.isEmpty())
         return;
-    pen.chapter(words.translate("UnitReport", "Strengths"));
+    pen.chapter(words.translate("UnitReport", "Strengths"), ReportPen::Start::HalfPage);
     pen.prose(text);
     List list;
     for (const ReportedStrength &strength : data.strengths) {

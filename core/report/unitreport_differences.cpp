@@ -145,7 +145,7 @@ void writeDifferences(ReportPen &pen, const ReportData &data)
     if (data.units.size() < 2 || !(hasExceptions || isCompared(data)))
         return;
     const Words &words = pen.words();
-    pen.chapter(words.translate("UnitReport", "What differs between the units"));
+    pen.chapter(words.translate("UnitReport", "What differs between the units"), ReportPen::Start::HalfPage);
     pen.paragraph(words.translate("UnitReport",
                                   "This report is about several units. Each agreed rating holds for all of them "
                                   "together. This chapter says where one of them is different."));

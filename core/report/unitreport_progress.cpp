@@ -77,15 +77,16 @@ QString changeInWords(const ReportPen &pen, const ReportData &data, const Earlie
     std::array<int, 4> counts{};
     for (const ProgressRow &row : arrowsOf(pen, data, before).rows)
         ++counts.at(size_t(changeOf(row)));
-    const QStringList sentences{
-        words.translate("UnitReport", "%n standard(s) stand better than then.", nullptr,
-                        counts[size_t(Change::Better)]),
-        words.translate("UnitReport", "%n standard(s) stand as they did.", nullptr, counts[size_t(Change::Same)]),
-        words.translate("UnitReport", "%n standard(s) stand worse.", nullptr, counts[size_t(Change::Worse)])};
-    const QString open = counts[size_t(Change::Open)] > 0 ? u' '
-            + words.translate("UnitReport", "%n standard(s) cannot be compared.", nullptr, counts[size_t(Change::Open)])
-                                                          : QString();
-    return sentences.join(u' ') + open;
+    QStringList sentences;
+    if (const int better = counts[size_t(Change::Better)]; better > 0)
+        sentences.append(words.translate("UnitReport", "%n standard(s) stand better than then.", nullptr, better));
+    if (const int same = counts[size_t(Change::Same)]; same > 0)
+        sentences.append(words.translate("UnitReport", "%n standard(s) stand as they did.", nullptr, same));
+    if (const int worse = counts[size_t(Change::Worse)]; worse > 0)
+        sentences.append(words.translate("UnitReport", "%n standard(s) stand worse.", nullptr, worse));
+    if (const int open = counts[size_t(Change::Open)]; open > 0)
+        sentences.append(words.translate("UnitReport", "%n standard(s) cannot be compared.", nullptr, open));
+    return sentences.join(u' ');
 }
 
 /// What was noted last, with its day; and under which number of this report it goes on.
@@ -173,7 +174,7 @@ void writeProgress(ReportPen &pen, const ReportData &data)
     if (!data.earlier || (data.earlier->reports.isEmpty() && data.earlier->recommendations.isEmpty()))
         return;
     const Words &words = pen.words();
-    pen.chapter(words.translate("UnitReport", "Since the visit before"));
+    pen.chapter(words.translate("UnitReport", "Since the visit before"), ReportPen::Start::HalfPage);
     pen.paragraph(progressInWords(pen, data));
     for (const EarlierReport &before : data.earlier->reports) {
         if (data.earlier->reports.size() > 1)

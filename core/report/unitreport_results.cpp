@@ -61,7 +61,7 @@ void writeStandards(ReportPen &pen, const ReportData &data, const Theme &theme)
     Table table;
     table.caption =
         words.translate("UnitReport", "Theme %1: what the team agreed on each standard").arg(theme.code.text());
-    table.columns = {{0.7}, {2.8}, {2.8}, {3.7}};
+    table.columns = {{0.6}, {2.9}, {2}, {4.5}};
     table.header = {cell(words.translate("UnitReport", "Code")), cell(words.translate("UnitReport", "Standard")),
                     cell(words.translate("UnitReport", "Agreed rating")),
                     cell(words.translate("UnitReport", "Reason"))};
@@ -123,7 +123,7 @@ void writeResults(ReportPen &pen, const ReportData &data)
     pen.chapter(pen.words().translate("UnitReport", "Results by theme"));
     for (const Theme &theme : pen.toolkit().themes()) {
         if (theme.code != pen.toolkit().themes().first().code)
-            pen.add(PageBreak{});
+            pen.add(PageBreak{0.6});
         writeTheme(pen, data, theme);
     }
 }
@@ -136,7 +136,7 @@ void writeCriteria(ReportPen &pen, const ReportData &data)
     for (const Theme &theme : pen.toolkit().themes()) {
         pen.heading(2, themeTitle(pen, theme));
         Table table;
-        table.columns = {{0.8}, {3.5}, {2.7}, {3}};
+        table.columns = {{0.75}, {3.55}, {2}, {3.7}};
         table.header = {cell(words.translate("UnitReport", "Code")), cell(words.translate("UnitReport", "Criterion")),
                         cell(words.translate("UnitReport", "Agreed rating")),
                         cell(words.translate("UnitReport", "Reason"))};

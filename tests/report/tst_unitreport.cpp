@@ -110,9 +110,9 @@ void TestUnitReport::saysWhetherItIsProvisionalOrFinal()
 void TestUnitReport::numbersItsChaptersWithoutGaps()
 {
     QCOMPARE(headings(built().blocks, 1),
-             (QStringList{u"1. Summary"_s, u"2. Context and method"_s, u"3. Results by theme"_s, u"4. Strengths"_s,
-                          u"5. Recommendations"_s, u"6. What was not observed, and limits"_s,
-                          u"Annex A: all 116 criteria"_s}));
+             (QStringList{u"1. Summary"_s, u"2. Context and method"_s, u"3. Results by theme"_s,
+                          u"4. What differs between the units"_s, u"5. Strengths"_s, u"6. Recommendations"_s,
+                          u"7. What was not observed, and limits"_s, u"Annex A: all 116 criteria"_s}));
 }
 
 void TestUnitReport::holdsEveryCriterionOnceInTheAnnex()
@@ -293,7 +293,7 @@ void TestUnitReport::showsTheFacilitysAnswer()
     Report report = m_filled->notebook->find<Report>(m_filled->report).value();
     report.facilityAnswer = u"Nous partageons ces constats."_s;
     QVERIFY(m_filled->notebook->put(report));
-    QVERIFY(headings(built().blocks, 1).contains(u"6. The facility's answer"_s));
+    QVERIFY(headings(built().blocks, 1).contains(u"7. The facility's answer"_s));
     QVERIFY(test::allText(built()).contains(u"Nous partageons ces constats."));
 }
 
