@@ -34,7 +34,7 @@ LibraryDialog::LibraryDialog(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("libraryDialog"));
     setWindowTitle(tr("Libraries of recommendations"));
-    resize(style::isLargeText() ? 1000 : 760, 560);
+    resize(style::isLargeText() ? QSize(1180, 720) : QSize(760, 560));
     layOut();
     connect(m_list, &RecordList::chosen, this,
             [this](const QString &key) { m_remove->setEnabled(!key.isEmpty() && key != BuiltinKey); });
@@ -51,11 +51,11 @@ void LibraryDialog::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(style::paragraph(tr("Drafts come from these libraries. A library of your organisation adds its "
-                                          "own drafts; one that has the same "
-                                          "name as another stands in its place."),
+                                          "own, or puts them in the place of others."),
                                        this));
     m_list->setObjectName(QStringLiteral("library.list"));
     m_list->setAccessibleName(tr("Libraries"));
+    m_list->setMinimumHeight(4 * fontMetrics().height());
     column->addWidget(m_list, 1);
     m_remove->setObjectName(QStringLiteral("library.remove"));
     m_remove->setProperty("danger", true);
@@ -71,10 +71,8 @@ void LibraryDialog::layOut()
     m_add->setProperty("main", true);
     line->addWidget(m_add);
     column->addLayout(line);
-    column->addWidget(
-        style::hint(tr("It is kept in this archive, encrypted as everything in it; the file itself is not "
-                       "needed any more. It does not travel to colleagues: give them the file."),
-                    this));
+    column->addWidget(style::hint(
+        tr("It is kept in this archive, encrypted. It does not travel to colleagues: give them the file."), this));
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("library.close"));

@@ -21,7 +21,6 @@ const std::array States{QStringLiteral("not_started"), QStringLiteral("under_way
 
 ProgressButtons::ProgressButtons(const Words &words, QWidget *parent)
     : QWidget(parent)
-    , m_clear(new QPushButton(tr("Take this day’s state away"), this))
 {
     auto *line = new FlowLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +43,7 @@ ProgressButtons::ProgressButtons(const Words &words, QWidget *parent)
         line->addWidget(button);
         m_buttons.append({state, button});
     }
+    m_clear = new QPushButton(tr("Take this day’s state away"), this); // after the others, as Tab goes
     m_clear->setObjectName(QStringLiteral("earlier.clear"));
     m_clear->setToolTip(tr("Backspace"));
     m_clear->setMinimumHeight(style::targetHeight());

@@ -35,7 +35,7 @@ protected:
 private:
     QString m_state;
     QList<std::pair<QString, QPushButton *>> m_buttons; ///< by token
-    QPushButton *m_clear;
+    QPushButton *m_clear = nullptr;
 };
 
 } // namespace regards

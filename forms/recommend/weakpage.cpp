@@ -63,7 +63,7 @@ WeakPage::WeakPage(Desk &desk, QWidget *parent)
     auto *below = new QVBoxLayout(right);
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(area, 1);
-    below->addLayout(buttonLine()); // always in sight
+    below->addWidget(buttonLine()); // always in sight
     column->addWidget(sideBySide(left, right, this));
 }
 
@@ -104,7 +104,7 @@ QWidget *WeakPage::draftColumn()
     m_rating = style::paragraph({}, right);
     m_rating->setObjectName(QStringLiteral("weak.rating"));
     column->addWidget(m_rating);
-    auto *existing = new QHBoxLayout;
+    auto *existing = new QBoxLayout(style::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_existing = style::paragraph({}, right);
     m_existing->setObjectName(QStringLiteral("weak.existing"));
     m_open = new QPushButton(tr("Go there"), right);
@@ -117,7 +117,7 @@ QWidget *WeakPage::draftColumn()
         }
     });
     existing->addWidget(m_existing, 1);
-    existing->addWidget(m_open, 0, Qt::AlignTop);
+    existing->addWidget(m_open, 0, Qt::AlignTop | Qt::AlignLeading);
     column->addLayout(existing);
     column->addLayout(languageLine());
     m_none = style::hint(tr("No library has a draft for this. “Write my own” begins with an empty page."), right);
@@ -132,17 +132,23 @@ QWidget *WeakPage::draftColumn()
     m_law = style::hint({}, right);
     m_law->setObjectName(QStringLiteral("weak.law"));
     column->addWidget(m_law);
-    m_france = new QPushButton(tr("This facility is in France: show what French law says"), right);
+    m_france = new QPushButton(tr("In France: show the law"), right);
     m_france->setObjectName(QStringLiteral("weak.france"));
+    m_france->setAccessibleDescription(
+        tr("Says that this facility is in France, and shows which French law to see on this"));
+    m_france->setToolTip(m_france->accessibleDescription());
     connect(m_france, &QPushButton::clicked, this, &WeakPage::sayInFrance);
     column->addWidget(m_france, 0, Qt::AlignLeading);
     return right;
 }
 
-QLayout *WeakPage::buttonLine()
+QWidget *WeakPage::buttonLine()
 {
+    auto *line = new QWidget(this);
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(8, 0, 0, 0);
     auto *buttons = new FlowLayout;
-    buttons->setContentsMargins(8, 0, 0, 0);
+    column->addLayout(buttons);
     m_add = new QPushButton(this);
     m_add->setObjectName(QStringLiteral("weak.add"));
     m_add->setProperty("main", true);
@@ -152,7 +158,7 @@ QLayout *WeakPage::buttonLine()
     m_own->setObjectName(QStringLiteral("weak.own"));
     connect(m_own, &QPushButton::clicked, this, &WeakPage::addOwn);
     buttons->addWidget(m_own);
-    return buttons;
+    return line;
 }
 
 QLayout *WeakPage::languageLine()

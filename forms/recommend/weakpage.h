@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QWidget *subjectColumn();
     [[nodiscard]] QWidget *draftColumn();
     [[nodiscard]] QLayout *languageLine();
-    [[nodiscard]] QLayout *buttonLine();
+    [[nodiscard]] QWidget *buttonLine();
     [[nodiscard]] bool isShown(const AdvisableSubject &subject) const;
     void showSubjects();
     void showSubject();
