@@ -43,6 +43,11 @@ constexpr std::array Dialogs{
     Named{QLatin1StringView("conflicts.page"), QLatin1StringView("conflicts")},
     Named{QLatin1StringView("historyDialog"), QLatin1StringView("conflicts")},
     Named{QLatin1StringView("sourcesDialog"), QLatin1StringView("figures")},
+    Named{QLatin1StringView("plainSheet"), QLatin1StringView("plain")},
+    Named{QLatin1StringView("checkList"), QLatin1StringView("giveout")},
+    Named{QLatin1StringView("factCheckPage"), QLatin1StringView("giveout")},
+    Named{QLatin1StringView("giveOutPage"), QLatin1StringView("giveout")},
+    Named{QLatin1StringView("issuedPage"), QLatin1StringView("giveout")},
     Named{QLatin1StringView("colleagues"), QLatin1StringView("colleagues")},
 };
 
@@ -90,7 +95,7 @@ QStringList GuideBook::names()
             u"interviews"_s, u"paper"_s, u"handover"_s, u"find"_s, u"privacy"_s, u"trouble"_s, u"settings"_s, u"keys"_s,
             // The coordinator's.
             u"coordinator"_s, u"programme"_s, u"gather"_s, u"conflicts"_s, u"agree"_s, u"meeting"_s, u"meetingkeys"_s,
-            u"figures"_s, u"recommend"_s, u"report"_s, u"colleagues"_s, u"archive"_s};
+            u"figures"_s, u"recommend"_s, u"report"_s, u"plain"_s, u"giveout"_s, u"colleagues"_s, u"archive"_s};
 }
 
 GuideBook::GuideBook(const QString &language)

@@ -52,6 +52,7 @@ GiveOutPage::GiveOutPage(Desk &desk, IssueFlow &flow, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_cancel(button(u"giveout.cancel"_s, tr("Cancel"), this))
 {
+    setObjectName(u"giveOutPage"_s);
     m_state->setObjectName(u"giveout.state"_s);
     m_heldLine->setObjectName(u"giveout.held"_s);
     m_progress->setAccessibleName(tr("How much is written"));
