@@ -43,7 +43,7 @@ const LanguageRules &rulesOf(const QString &language)
         pattern(u"\\b(?:est|sont|était|étaient|sera|seront|soit|soient|été)\\s+\\p{L}+(?:é|ée|és|ées|it|ite|is|ise)\\s+"
                 "par\\b"_s),
         pattern(u"\\b(?:etc|ex|cf|min|max|env|nb|tél|mme|dr|pr)\\.|\\b\\p{Lu}\\.\\p{Lu}\\.?"_s, {}),
-        pattern(u"\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)\\b"_s),
+        pattern(u"(?<![\\p{L}-])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?![\\p{L}-])"_s),
         {u"deux"_s, u"trois"_s, u"quatre"_s, u"cinq"_s, u"six"_s, u"sept"_s, u"huit"_s, u"neuf"_s, u"dix"_s, u"onze"_s,
          u"douze"_s}};
     static const LanguageRules english{
@@ -52,7 +52,7 @@ const LanguageRules &rulesOf(const QString &language)
         pattern(u"\\b(?:is|are|was|were|be|been|being)\\s+\\p{L}+(?:ed|en)\\s+by\\b"_s),
         pattern(u"\\b(?:etc|approx|min|max|no|dr|mr|mrs|tel)\\.|\\be\\.g\\.|\\bi\\.e\\.|\\b\\p{Lu}\\.\\p{Lu}\\.?"_s,
                 {}),
-        pattern(u"\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b"_s),
+        pattern(u"(?<![\\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\p{L}-])"_s),
         {u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s, u"eleven"_s,
          u"twelve"_s}};
     return language == u"fr" ? french : english;
@@ -72,10 +72,10 @@ public:
         checkLength();
         findFirst(PlainRule::Quote, Quotes());
         checkHardWords();
-        findFirst(PlainRule::TwoIdeas, m_rules.secondIdea);
+        findInSentence(PlainRule::TwoIdeas, m_rules.secondIdea);
         checkNegations();
         findFirst(PlainRule::Passive, m_rules.passive);
-        findFirst(PlainRule::Capitals, Capitals());
+        findInSentence(PlainRule::Capitals, Capitals());
         findFirst(PlainRule::Abbreviation, m_rules.abbreviation);
         checkNumber();
         return m_found;
@@ -102,6 +102,18 @@ private:
     {
         if (const auto match = looked.match(m_text); match.hasMatch())
             add(rule, match);
+    }
+    /// The same, but not in what follows a colon: a name, an address, a list.
+    void findInSentence(PlainRule rule, const QRegularExpression &looked)
+    {
+        if (const auto match = looked.match(m_text); match.hasMatch() && match.capturedStart() < sentenceEnd())
+            add(rule, match);
+    }
+    [[nodiscard]] qsizetype sentenceEnd() const
+    {
+        static const auto colon = pattern(u":\\s"_s);
+        const auto match = colon.match(m_text);
+        return match.hasMatch() ? match.capturedStart() : m_text.size();
     }
 
     void checkLength()
@@ -142,7 +154,7 @@ private:
     void checkNumber()
     {
         const auto match = m_rules.numberWord.match(m_text);
-        if (match.hasMatch())
+        if (match.hasMatch() && match.capturedStart() < sentenceEnd())
             add(PlainRule::NumberAsWord, match,
                 QString::number(m_rules.numbers.indexOf(match.captured().toLower()) + FirstNumber));
     }

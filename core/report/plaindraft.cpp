@@ -99,7 +99,6 @@ private:
 
     [[nodiscard]] QList<PlainLine> wellLines();
     [[nodiscard]] QList<Better> betterLines();
-    [[nodiscard]] std::optional<Pictogram> pictogramOf(SubjectCode subject) const;
     /// The standard that most of the subjects lie in, the first of equals; none without subjects.
     [[nodiscard]] static SubjectCode mainStandard(const QList<SubjectCode> &subjects);
     /// The standard's own sentences, or the toolkit's plain wording, which says how it should be.
@@ -168,12 +167,6 @@ void Drafter::writeHeard()
         add(u"who.secret"_s);
 }
 
-std::optional<Pictogram> Drafter::pictogramOf(SubjectCode subject) const
-{
-    const PlainStandard *words = m_wordings.standard(m_toolkit.id(), subject.standard());
-    return words ? pictogramFromToken(words->well.pictogram) : std::nullopt;
-}
-
 SubjectCode Drafter::mainStandard(const QList<SubjectCode> &subjects)
 {
     const auto within = [&](SubjectCode standard) {
@@ -227,7 +220,7 @@ QList<PlainLine> Drafter::wellLines()
     QList<PlainLine> lines;
     for (const ReportedStrength &strength : m_data.strengths) {
         if (const auto text = fitText(strength.text))
-            lines.append({PlainLine::Kind::Idea, pictogramOf(strength.subject).value_or(Pictogram::GoingWell), *text});
+            lines.append({PlainLine::Kind::Idea, Pictogram::GoingWell, *text});
     }
     for (const Standard &standard : m_toolkit.standards()) {
         const AgreedResult agreed = m_data.agreed.value(standard.code);
@@ -269,9 +262,7 @@ QList<Drafter::Better> Drafter::betterLines()
             continue;
         const SubjectCode standard = mainStandard(advice.subjects);
         if (const auto text = fitText(advice.text))
-            lines.append({{PlainLine::Kind::Idea, pictogramOf(standard).value_or(Pictogram::Improve), *text},
-                          advice.horizon,
-                          advice.due});
+            lines.append({{PlainLine::Kind::Idea, Pictogram::Improve, *text}, advice.horizon, advice.due});
         else
             addStandard(standard, advice.horizon, advice.due);
     }

@@ -457,6 +457,8 @@ void TestPlainSheet::warnsOfNothingInAGoodSentence_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("French") << u"fr"_s << u"L’équipe vous aide à trouver un logement."_s;
     QTest::newRow("French, a place") << u"fr"_s << u"Vous êtes ici par choix."_s;
+    QTest::newRow("French, names") << u"fr"_s << u"Lieu\u00a0: Centre des Trois-Vallées (EXEMPLE), Deux-Ponts."_s;
+    QTest::newRow("French, a name") << u"fr"_s << u"L’unité Deux-Rives est propre."_s;
     QTest::newRow("English") << u"en"_s << u"The staff help you find a home."_s;
     QTest::newRow("English, not") << u"en"_s << u"The door is not locked."_s;
     QTest::newRow("empty") << u"en"_s << QString();
