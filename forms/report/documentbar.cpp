@@ -5,9 +5,11 @@
 #include "forms/common/choicebox.h"
 #include "forms/common/flowlayout.h"
 #include "forms/common/locale.h"
+#include "forms/common/style.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace regards {
 
@@ -26,7 +28,11 @@ DocumentBar::DocumentBar(const Desk &desk, QWidget *parent)
     , m_paperLabel(new QLabel(tr("&Paper:"), this))
     , m_status(new QLabel(this))
 {
-    new FlowLayout(this);
+    auto *fields = new QWidget(this);
+    m_line = new FlowLayout(fields);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(fields);
     m_kind = add(u"report.document"_s, new QLabel(tr("&Document:"), this));
     const Words words(desk.language);
     for (const DocumentKind kind :
@@ -47,7 +53,12 @@ DocumentBar::DocumentBar(const Desk &desk, QWidget *parent)
     QFont bold = m_status->font();
     bold.setBold(true);
     m_status->setFont(bold);
-    layout()->addWidget(m_status);
+    if (style::isLargeText()) {
+        m_status->setWordWrap(true); // on lines of its own
+        column->addWidget(m_status);
+    } else {
+        m_line->addWidget(m_status);
+    }
     for (QComboBox *one : {m_kind, m_language, m_paper}) {
         connect(one, &QComboBox::activated, this, [this] {
             showFields();
@@ -62,8 +73,8 @@ QComboBox *DocumentBar::add(const QString &name, QLabel *label)
     box->setObjectName(name);
     label->setBuddy(box);
     ignoreWheel(box);
-    layout()->addWidget(label);
-    layout()->addWidget(box);
+    m_line->addWidget(label);
+    m_line->addWidget(box);
     return box;
 }
 

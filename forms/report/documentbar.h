@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 
 namespace regards {
 
@@ -34,6 +35,7 @@ private:
     void showFields();
 
     const Desk &m_desk;
+    QLayout *m_line = nullptr;
     QComboBox *m_kind;
     QLabel *m_languageLabel;
     QComboBox *m_language;

@@ -148,6 +148,8 @@ QWidget *FactCheckPage::answerContent()
     complete->addWidget(done, 0, Qt::AlignLeading);
     column->addWidget(m_complete);
     for (DraftTextEdit *text : {m_text, m_singleText}) {
+        text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        text->setMaximumHeight(3 * text->minimumHeight() / 2);
         connect(text, &DraftTextEdit::saved, this, &FactCheckPage::saved);
         connect(text, &DraftTextEdit::failed, this, &FactCheckPage::failed);
         connect(text, &DraftTextEdit::textChanged, this, [this, text] {

@@ -65,7 +65,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     ignoreWheel(m_page);
     m_headings->setObjectName(u"preview.heading"_s);
     m_headings->setAccessibleName(tr("Go to a heading"));
-    keepNarrow(m_headings, 18);
+    keepNarrow(m_headings, 12);
     ignoreWheel(m_headings);
     m_zoom->setObjectName(u"preview.zoom"_s);
     m_zoom->setAccessibleName(tr("Size of the pages"));
@@ -73,7 +73,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_zoom->addItem(tr("Whole page"), PageFit);
     for (const int step : Steps)
         m_zoom->addItem(tr("%1 %").arg(step), step);
-    keepNarrow(m_zoom, 10);
+    keepNarrow(m_zoom, 8);
     ignoreWheel(m_zoom);
     m_pages->setToolTip(tr("Double-click a text, or press Enter, to go where it was written."));
 

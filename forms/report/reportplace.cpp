@@ -139,16 +139,23 @@ void ReportPlace::addSteps()
         m_pages->addPage(page);
         m_stepPages.append(page);
     };
+    // With large text the whole place scrolls, and nothing within it.
+    const auto high = [this](QWidget *content) -> QWidget * {
+        return style::isLargeText() ? content : wholeWidth(scrolling(content, this));
+    };
     m_tabs->setObjectName(u"report.steps"_s);
     m_tabs->setAccessibleName(tr("Steps from writing to giving out"));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
-    //: the steps of a report
+    //: one of five steps side by side, which have to fit in one line also in letters twice as large: short
     add(m_write, tr("1 &Write"));
-    add(wholeWidth(scrolling(m_check, this)), tr("2 Chec&k"));
-    add(wholeWidth(scrolling(m_factCheck, this)), tr("3 &Fact check"));
-    add(wholeWidth(scrolling(m_giveOut, this)), tr("4 &Give out"));
-    //: the list of documents that were given out
+    //: likewise: what is to be looked at before the report is given out
+    add(high(m_check), tr("2 Chec&k"));
+    //: likewise: the facility reads the draft and says what is factually wrong
+    add(high(m_factCheck), tr("3 &Fact check"));
+    //: likewise
+    add(high(m_giveOut), tr("4 &Give out"));
+    //: likewise: the list of documents that were given out
     add(m_issued, tr("5 Gi&ven out"));
 }
 
@@ -167,6 +174,10 @@ void ReportPlace::connectSteps()
     connect(m_write, &WritePage::failed, this, &ReportPlace::say);
     connect(m_write, &WritePage::typed, this, [this] { m_previewTimer.start(); });
     connect(m_write, &WritePage::chosen, this, &ReportPlace::showPart);
+    connect(m_write, &WritePage::reportWanted, this, [this] {
+        m_bar->setKind(DocumentKind::Unit);
+        showStep(Write);
+    });
     connect(m_factCheck, &FactCheckPage::saved, this, &ReportPlace::saved);
     connect(m_factCheck, &FactCheckPage::failed, this, &ReportPlace::say);
     connect(m_factCheck, &FactCheckPage::typed, this, [this] { m_previewTimer.start(); });
@@ -286,7 +297,7 @@ void ReportPlace::previewMade()
 {
     if (const MadePages *made = m_preview->pages()->pages())
         m_gate->look(made->document, m_wish);
-    if (m_tabs->currentIndex() != Write || m_write->current().isEmpty())
+    if (!m_write->isTyping())
         return;
     for (const report::PartPlace &place : partPlaces()) {
         if (place.key == m_write->current())

@@ -126,6 +126,11 @@ QWidget *SectionList::firstFocus() const
     return m_list;
 }
 
+bool SectionList::isTyping() const
+{
+    return m_text->hasFocus();
+}
+
 void SectionList::write()
 {
     m_text->setFocus();

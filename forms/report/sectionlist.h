@@ -30,6 +30,8 @@ public:
     /// False where there is no such part.
     bool setCurrent(const QString &key);
     [[nodiscard]] QWidget *firstFocus() const;
+    /// Whether the keyboard is in the text.
+    [[nodiscard]] bool isTyping() const;
     /// Puts the keyboard into the text.
     void write();
 

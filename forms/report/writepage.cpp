@@ -6,7 +6,7 @@
 #include "forms/report/plainsheeteditor.h"
 #include "forms/report/sectionlist.h"
 
-#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace regards {
@@ -18,12 +18,19 @@ WritePage::WritePage(Desk &desk, QWidget *parent)
     , m_stack(new PageStack(this))
     , m_sections(new SectionList(desk, this))
     , m_sheet(new PlainSheetEditor(desk, this))
-    , m_nothing(style::hint(tr("The handout takes its words from the report: its summary, the ratings that the team "
-                               "agreed, the strengths and the recommendations. Choose the report above to write them."),
-                            this))
+    , m_nothing(new QWidget(this))
 {
     m_nothing->setObjectName(QStringLiteral("write.nothing"));
-    m_nothing->setAlignment(Qt::AlignTop);
+    auto *nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(0, 0, 0, 0);
+    nothing->addWidget(style::hint(tr("The handout takes its words from the report: its summary, the ratings that the "
+                                      "team agreed, the strengths and the recommendations."),
+                                   m_nothing));
+    auto *go = new QPushButton(tr("Write in the report"), m_nothing);
+    go->setObjectName(QStringLiteral("write.toReport"));
+    nothing->addWidget(go, 0, Qt::AlignLeading);
+    nothing->addStretch(1);
+    connect(go, &QPushButton::clicked, this, &WritePage::reportWanted);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_stack);
     m_stack->addPage(m_sections);
@@ -92,7 +99,12 @@ QWidget *WritePage::firstFocus() const
 {
     return m_stack->current() == m_sheet   ? m_sheet->firstFocus()
         : m_stack->current() == m_sections ? m_sections->firstFocus()
-                                           : nullptr;
+                                           : m_nothing->findChild<QPushButton *>();
+}
+
+bool WritePage::isTyping() const
+{
+    return m_stack->current() == m_sections && m_sections->isTyping();
 }
 
 void WritePage::write()

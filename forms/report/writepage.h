@@ -4,8 +4,6 @@
 #include "core/report/documents.h"
 #include "forms/common/place.h"
 
-class QLabel;
-
 namespace regards {
 
 class PageStack;
@@ -31,6 +29,8 @@ public:
     /// False where there is no such part.
     bool setCurrent(const QString &key);
     [[nodiscard]] QWidget *firstFocus() const;
+    /// Whether the keyboard is in the text of a part.
+    [[nodiscard]] bool isTyping() const;
     /// Puts the keyboard into the text of the part.
     void write();
 
@@ -38,13 +38,14 @@ Q_SIGNALS:
     void saved();
     void typed(); ///< and not saved yet
     void chosen(const QString &key);
+    void reportWanted(); ///< where its words are written
     void failed(const regards::Error &error);
 
 private:
     PageStack *m_stack;
     SectionList *m_sections;
     PlainSheetEditor *m_sheet;
-    QLabel *m_nothing;
+    QWidget *m_nothing;
 };
 
 } // namespace regards
