@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the design's table of budgets, each measured beside its floor in one run: `./dev bench
-// [start|save|merge|type|switch|find|gather|matrix|peer]`.
+// [start|save|merge|type|switch|find|gather|matrix|peer|report]`.
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/paintclock.h"
@@ -23,6 +23,8 @@ int main(int argc, char **argv)
         regards::bench::benchMerge();
     if (asked(QStringLiteral("peer")))
         regards::bench::benchPeer();
+    if (asked(QStringLiteral("report")))
+        regards::bench::benchReport();
     regards::bench::printLatencyHeading();
     if (asked(QStringLiteral("type")))
         regards::bench::benchType();

@@ -23,6 +23,10 @@ void benchGather();
 /// Eight files of ratings merged, beside seven merges of as many entries by keepassxc-cli, where it is installed.
 void benchPeer();
 
+/// The unit report of the demo visit made a tagged PDF, beside Qt's own writer without tags, and beside LibreOffice and
+/// Chromium making one of the same report, where they are installed.
+void benchReport();
+
 /// The matrix of a full visit scrolled, beside a bare table with as many cells.
 void benchMatrix();
 
