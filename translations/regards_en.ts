@@ -348,6 +348,34 @@
             <numerusform>Of %n recommendations of then, done: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n standard(s) stand better than then.</source>
+        <translation>
+            <numerusform>%n standard stands better than then.</numerusform>
+            <numerusform>%n standards stand better than then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) stand as they did.</source>
+        <translation>
+            <numerusform>%n standard stands as it did.</numerusform>
+            <numerusform>%n standards stand as they did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) stand worse.</source>
+        <translation>
+            <numerusform>%n standard stands worse.</numerusform>
+            <numerusform>%n standards stand worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) cannot be compared.</source>
+        <translation>
+            <numerusform>%n standard cannot be compared.</numerusform>
+            <numerusform>%n standards cannot be compared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regards::AgreePlace</name>

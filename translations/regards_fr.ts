@@ -3628,6 +3628,10 @@
         <source>Something in the document holds it back from being given out, so nothing was written. Mend it, or say in the report&apos;s place why it is given out all the same. A draft for the team can be written as it is.</source>
         <translation>Quelque chose dans le document empêche de le remettre&#x202f;; rien n’a donc été écrit. Corrigez-le, ou dites, à l’endroit du rapport prévu pour cela, pourquoi on le remet malgré tout. Une version de travail pour l’équipe peut être écrite telle quelle.</translation>
     </message>
+    <message>
+        <source>The PDF could not be put together (%2). The document itself is unharmed: write it as a page for the web or for editing instead.</source>
+        <translation>Le PDF n’a pas pu être assemblé (%2). Le document lui-même est intact&#xa0;: écrivez-le plutôt comme page web ou comme texte modifiable.</translation>
+    </message>
 </context>
 <context>
     <name>Recommend</name>
@@ -4909,6 +4913,38 @@ a document&apos;s title, and what it shows</extracomment>
         <source>A service user or a family carer</source>
         <comment>under a quote</comment>
         <translation>Un usager ou une usagère, un aidant ou une aidante</translation>
+    </message>
+    <message>
+        <source>The criteria were not rated one by one: this report judges standards and themes only.</source>
+        <translation>Les critères n’ont pas été cotés un par un&#xa0;: ce rapport se prononce seulement sur les standards et les thèmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) stand better than then.</source>
+        <translation>
+            <numerusform>%n standard est mieux coté qu’alors.</numerusform>
+            <numerusform>%n standards sont mieux cotés qu’alors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) stand as they did.</source>
+        <translation>
+            <numerusform>%n standard est coté comme alors.</numerusform>
+            <numerusform>%n standards sont cotés comme alors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) stand worse.</source>
+        <translation>
+            <numerusform>%n standard est moins bien coté.</numerusform>
+            <numerusform>%n standards sont moins bien cotés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) cannot be compared.</source>
+        <translation>
+            <numerusform>%n standard ne peut pas être comparé.</numerusform>
+            <numerusform>%n standards ne peuvent pas être comparés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8810,6 +8846,10 @@ Leur contenu actuel disparaîtra.</numerusform>
         <source>It was called “%1” then.</source>
         <translation>Il s’appelait alors «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>regards::KeysPage</name>
@@ -8856,20 +8896,12 @@ Leur contenu actuel disparaîtra.</numerusform>
         <translation>Bibliothèques de recommandations</translation>
     </message>
     <message>
-        <source>Drafts come from these libraries. A library of your organisation adds its own drafts; one that has the same name as another stands in its place.</source>
-        <translation>Les propositions viennent de ces bibliothèques. Celle de votre organisation ajoute les siennes&#x202f;; une proposition qui porte le même nom qu’une autre prend sa place.</translation>
-    </message>
-    <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>A library &amp;file of your organisation</source>
         <translation>Un &amp;fichier de bibliothèque de votre organisation</translation>
-    </message>
-    <message>
-        <source>It is kept in this archive, encrypted as everything in it; the file itself is not needed any more. It does not travel to colleagues: give them the file.</source>
-        <translation>Il est gardé dans cette archive, chiffré comme tout ce qu’elle contient&#x202f;; le fichier lui-même n’est plus nécessaire. Il n’est pas transmis aux collègues&#xa0;: donnez-leur le fichier.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8910,6 +8942,14 @@ Leur contenu actuel disparaîtra.</numerusform>
     <message>
         <source>Remove the library</source>
         <translation>Retirer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Drafts come from these libraries. A library of your organisation adds its own, or puts them in the place of others.</source>
+        <translation>Les propositions viennent de ces bibliothèques. Celle de votre organisation ajoute les siennes, ou les met à la place d’autres.</translation>
+    </message>
+    <message>
+        <source>It is kept in this archive, encrypted. It does not travel to colleagues: give them the file.</source>
+        <translation>Il est gardé dans cette archive, chiffré. Il n’est pas transmis aux collègues&#xa0;: donnez-leur le fichier.</translation>
     </message>
 </context>
 <context>
@@ -10525,10 +10565,6 @@ Leur contenu actuel disparaîtra.</numerusform>
         <translation>Taille des pages</translation>
     </message>
     <message>
-        <source>As wide as there is room</source>
-        <translation>Toute la largeur</translation>
-    </message>
-    <message>
         <source>Whole page</source>
         <translation>Page entière</translation>
     </message>
@@ -10551,6 +10587,10 @@ Leur contenu actuel disparaîtra.</numerusform>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Toute la largeur</translation>
     </message>
 </context>
 <context>
@@ -11416,24 +11456,27 @@ the number of a criterion, standard or theme, and its wording</extracomment>
     </message>
     <message>
         <source>1 &amp;Write</source>
-        <extracomment>the steps of a report</extracomment>
+        <extracomment>one of five steps side by side, which have to fit in one line also in letters twice as large: short</extracomment>
         <translation>1 &amp;Rédiger</translation>
     </message>
     <message>
         <source>2 Chec&amp;k</source>
+        <extracomment>likewise: what is to be looked at before the report is given out</extracomment>
         <translation>2 &amp;Contrôler</translation>
     </message>
     <message>
         <source>3 &amp;Fact check</source>
+        <extracomment>likewise: the facility reads the draft and says what is factually wrong</extracomment>
         <translation>3 &amp;Vérification des faits</translation>
     </message>
     <message>
         <source>4 &amp;Give out</source>
+        <extracomment>likewise</extracomment>
         <translation>4 Re&amp;mettre</translation>
     </message>
     <message>
         <source>5 Gi&amp;ven out</source>
-        <extracomment>the list of documents that were given out</extracomment>
+        <extracomment>likewise: the list of documents that were given out</extracomment>
         <translation>5 Déjà remi&amp;s</translation>
     </message>
     <message>
@@ -13484,10 +13527,6 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
         <translation>La barre d’espace coche une proposition. On peut en cocher plusieurs, ici et ailleurs.</translation>
     </message>
     <message>
-        <source>This facility is in France: show what French law says</source>
-        <translation>Cet établissement est en France&#xa0;: montrer ce que dit le droit français</translation>
-    </message>
-    <message>
         <source>Write my own</source>
         <translation>Rédiger la mienne</translation>
     </message>
@@ -13588,6 +13627,14 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
         <source>Already recommended for %1: numbers %2.</source>
         <extracomment>%2: several numbers, with commas between them</extracomment>
         <translation>Déjà recommandé sur %1&#xa0;: numéros %2.</translation>
+    </message>
+    <message>
+        <source>In France: show the law</source>
+        <translation>En France&#xa0;: montrer le droit</translation>
+    </message>
+    <message>
+        <source>Says that this facility is in France, and shows which French law to see on this</source>
+        <translation>Dit que cet établissement est en France, et montre à quel droit français se reporter</translation>
     </message>
 </context>
 <context>
@@ -13741,8 +13788,12 @@ what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</e
 <context>
     <name>regards::WritePage</name>
     <message>
-        <source>The handout takes its words from the report: its summary, the ratings that the team agreed, the strengths and the recommendations. Choose the report above to write them.</source>
-        <translation>Le document pour la réunion reprend les mots du rapport&#xa0;: sa synthèse, les cotations retenues par l’équipe, les points forts et les recommandations. Choisissez le rapport ci-dessus pour les écrire.</translation>
+        <source>The handout takes its words from the report: its summary, the ratings that the team agreed, the strengths and the recommendations.</source>
+        <translation>Le document pour la réunion reprend les mots du rapport&#xa0;: sa synthèse, les cotations retenues par l’équipe, les points forts et les recommandations.</translation>
+    </message>
+    <message>
+        <source>Write in the report</source>
+        <translation>Rédiger dans le rapport</translation>
     </message>
 </context>
 <context>
