@@ -253,7 +253,7 @@ Result<void> DemoMaker::finish(const DemoVisit &visit, const QList<DemoReport> &
         return earlier.error();
     if (const auto heard = hearFacility(*m_archive, m_world, visit, m_content, reports); !heard)
         return heard;
-    return print(visit, reports, *earlier);
+    return m_options.documents ? print(visit, reports, *earlier) : Result<void>();
 }
 
 Result<void> DemoMaker::print(const DemoVisit &visit, const QList<DemoReport> &reports, const DemoReport &earlier)

@@ -18,6 +18,7 @@ struct DemoOptions
     int interviews = 30; ///< of each visit
     quint64 seed = 1; ///< the same seed, the same records
     QString language = QStringLiteral("fr"); ///< of what people are made to have written
+    bool documents = true; ///< whether reports are written too, which takes as long as all the rest
 };
 
 /**

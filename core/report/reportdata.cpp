@@ -269,6 +269,12 @@ RatingMark markOf(std::optional<Rating> rating)
     return rating ? markFromToken(rating->token()).value_or(RatingMark::Unrated) : RatingMark::Unrated;
 }
 
+bool hasCriteria(const ReportData &data)
+{
+    return std::any_of(data.agreed.keyBegin(), data.agreed.keyEnd(),
+                       [](SubjectCode subject) { return subject.level() == SubjectCode::Level::Criterion; });
+}
+
 Counts countsWithin(const ReportData &data, const Toolkit &toolkit, SubjectCode subject)
 {
     Counts counts{};

@@ -198,6 +198,8 @@ struct ReportData
 
 /// How a rating is shown; Unrated where there is none.
 [[nodiscard]] RatingMark markOf(std::optional<Rating> rating);
+/// Whether anything was agreed on single criteria; else only standards and themes were judged, or nothing yet.
+[[nodiscard]] bool hasCriteria(const ReportData &data);
 /// The agreed ratings of all criteria within a theme, a standard, or (none) the whole toolkit.
 [[nodiscard]] Counts countsWithin(const ReportData &data, const Toolkit &toolkit, SubjectCode subject);
 

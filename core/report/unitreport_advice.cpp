@@ -160,6 +160,12 @@ void writeAnswer(ReportPen &pen, const ReportData &data)
 
 void writeUnjudged(ReportPen &pen, const ReportData &data)
 {
+    if (!hasCriteria(data)) {
+        pen.paragraph(pen.words().translate("UnitReport",
+                                            "The criteria were not rated one by one: this report judges standards and "
+                                            "themes only."));
+        return;
+    }
     writeScope(pen, data);
     writeUnobserved(pen, data);
 }

@@ -95,6 +95,14 @@ void writeFigures(ReportPen &pen, const ReportData &data)
                       ParagraphStyle::Caption);
 }
 
+/// Not where none were written down at all, as of a visit whose result alone was typed in: it is not known that there
+/// were none.
+bool hasInterviews(const ReportedInterviews &interviews)
+{
+    return interviews.countedIn || interviews.onFacility || interviews.held.total() != 0
+        || interviews.refused.total() != 0;
+}
+
 } // namespace
 
 void writeDocuments(ReportPen &pen, const ReportData &data)
@@ -146,7 +154,8 @@ void writeFrame(ReportPen &pen, const ReportData &data)
 void writeContext(ReportPen &pen, const ReportData &data)
 {
     writeFrame(pen, data);
-    writeInterviews(pen, data);
+    if (hasInterviews(data.interviews))
+        writeInterviews(pen, data);
     writeDocuments(pen, data);
     writeAgreement(pen, data);
     writeScale(pen);

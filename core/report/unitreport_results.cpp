@@ -37,6 +37,8 @@ void writeAgreed(ReportPen &pen, const ReportData &data, const Theme &theme)
 
 void writeChart(ReportPen &pen, const ReportData &data, const Theme &theme)
 {
+    if (!hasCriteria(data))
+        return;
     const Words &words = pen.words();
     DistributionBars bars;
     for (const Standard &standard : theme.standards)
@@ -130,6 +132,8 @@ void writeResults(ReportPen &pen, const ReportData &data)
 
 void writeCriteria(ReportPen &pen, const ReportData &data)
 {
+    if (!hasCriteria(data))
+        return;
     const Words &words = pen.words();
     pen.annex(words.translate("UnitReport", "Annex A: all %1 criteria", "%1 is a number, 116 in the usual framework")
                   .arg(pen.toolkit().criteria().size()));
