@@ -171,10 +171,19 @@ void PdfText::placeSpace(const Placed &beside, double x)
 
 void PdfText::placeInkless(const QString &text, double x, double width)
 {
-    const int number = m_fonts.inklessFace();
-    InklessFace &face = m_fonts.inkless(number);
-    const int code = face.codeOf(text, qRound(width / m_size * Thousand));
-    m_placed.push_back({Placed::Kind::Inkless, number, code, x, 0, face.width(code) * m_size / Thousand});
+    // A code for each character: several readers lose those that share one. The first is as wide as all of them.
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size();
+        const qsizetype length = isPair ? 2 : 1;
+        const int number = m_fonts.inklessFace();
+        InklessFace &face = m_fonts.inkless(number);
+        const int code = face.codeOf(text.sliced(at, length), qRound(width / m_size * Thousand));
+        const double covered = face.width(code) * m_size / Thousand;
+        m_placed.push_back({Placed::Kind::Inkless, number, code, x, 0, covered});
+        x += covered;
+        width = 0;
+        at += length;
+    }
 }
 
 void PdfText::moveTo(const Line &line, double x)

@@ -7,8 +7,10 @@
 #include "pagesearch.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace regards;
@@ -354,12 +356,19 @@ void TestBlankForms::aBookletIsWrittenAsDoublePages()
     FormsSelection selection;
     selection.noteSheets = 2;
     const auto document = built(selection);
-    const auto single = pdfOf(document).value();
-    const auto folded = pdfOf(document, Imposition::Booklet).value();
-    const auto pageCount = [](const QByteArray &pdf) { return pdf.count("/Type /Page\n"); };
-    QCOMPARE(pageCount(single), qsizetype(test::pagesOf(document).pages.size()));
-    QCOMPARE(pageCount(folded), 2);
-    QVERIFY(folded.contains("/MediaBox [0 0 1190") || folded.contains("/MediaBox [0 0 1191"));
+    const auto told = [&](Imposition imposition) {
+        QTemporaryFile file;
+        if (!file.open() || file.write(pdfOf(document, imposition).value()) < 0 || !file.flush())
+            return QString();
+        QProcess process;
+        process.start(u"pdfinfo"_s, {file.fileName()});
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()).simplified() : QString();
+    };
+    const QString single = told(Imposition::Reading);
+    QVERIFY2(single.contains(u"Pages: %1 "_s.arg(test::pagesOf(document).pages.size())), qPrintable(single));
+    const QString folded = told(Imposition::Booklet);
+    QVERIFY2(folded.contains(u"Pages: 2 "_s), qPrintable(folded));
+    QVERIFY2(folded.contains(u"Page size: 119"_s), qPrintable(folded)); // twice 595 points
 }
 
 QTEST_MAIN(TestBlankForms)

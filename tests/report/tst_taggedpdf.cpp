@@ -72,6 +72,9 @@ private Q_SLOTS:
     void entriesOfTheContentsLeadToTheirHeadings();
     void bookmarksStandAsTheHeadingsDo();
     void aFigureSaysWhatItShowsAndWhereItIs();
+    void spacesThatDoNotBreakAreKept();
+    void anotherProgramReadsTheSame_data() { hostileTextsAreReadAsTyped_data(); }
+    void anotherProgramReadsTheSame();
     void aBlankFormSaysWhatIsToBeFilledIn();
     void hostileTextsAreReadAsTyped_data();
     void hostileTextsAreReadAsTyped();
@@ -359,6 +362,28 @@ void TestTaggedPdf::aFigureSaysWhatItShowsAndWhereItIs()
     QCOMPARE(alternatives.last(), u"Title"_s);
     QVERIFY(pdfUaFaults(pdf).isEmpty());
     QCOMPARE(textsOf(readStructure(written(pdf))), (QStringList{u"Chart"_s, u"after"_s}));
+}
+
+void TestTaggedPdf::spacesThatDoNotBreakAreKept()
+{
+    const QString text = u"un\u00a0deux trois\u202f; quatre"_s;
+    const QString path = written(pdfOf(documentWith({paragraph(text)})).value());
+    const QString told = QString::fromUtf8(asked(u"pdfinfo"_s, {u"-struct-text"_s, path}));
+    QVERIFY2(told.contains(text), qPrintable(told));
+}
+
+void TestTaggedPdf::anotherProgramReadsTheSame()
+{
+    QFETCH(QString, text);
+    auto document = documentWith({paragraph(text), paragraph(u"zzz"_s)});
+    const QString path = written(pdfOf(document).value());
+    const QString told = QString::fromUtf8(asked(u"mutool"_s, {u"draw"_s, u"-q"_s, u"-F"_s, u"text"_s, path}));
+    // MuPDF ends each line, and shows what nobody sees as it likes.
+    const auto seen = [](QString words) {
+        words.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
+        return words;
+    };
+    QVERIFY2(seen(told).contains(seen(typeset(text, document.language).left(60))), qPrintable(told.left(500)));
 }
 
 void TestTaggedPdf::aBlankFormSaysWhatIsToBeFilledIn()
