@@ -166,8 +166,12 @@ void ReportPlace::connectSteps()
         m_pages->setCurrent(m_stepPages.at(step));
         refreshSteps();
     });
-    connect(m_check, &CheckList::wanted, this,
-            [this](const QString &place, const QString &state) { Q_EMIT goTo(place, state, {}); });
+    connect(m_check, &CheckList::wanted, this, [this](const QString &place, const QString &state) {
+        // The facility's report has parts of its own, and those of its reports.
+        const bool isOfUnit = place == name() && m_wish.kind == DocumentKind::Facility
+            && !partTexts(desk().notebook, m_wish).contains(state);
+        Q_EMIT goTo(place, isOfUnit ? u"unit/write/"_s + state : state, {});
+    });
     connect(m_check, &CheckList::saved, this, &ReportPlace::saved);
     connect(m_check, &CheckList::failed, this, &ReportPlace::say);
     connect(m_write, &WritePage::saved, this, &ReportPlace::saved);

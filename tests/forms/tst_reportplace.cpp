@@ -247,6 +247,11 @@ private Q_SLOTS:
         QVERIFY(room.press("question.yes"));
         QTRY_COMPARE(room.status().stage, Stage::Final);
         QVERIFY(room.driver->find<QLabel>("report.status")->text().contains(u"Final since"_s));
+        const auto notice = [&] {
+            const auto *cover = std::get_if<report::CoverPage>(&room.pages()->pages()->document.blocks.constFirst());
+            return cover ? cover->notice : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Final"_s), Patience);
     }
 
     void eachStepIsTakenBackByUndo()
