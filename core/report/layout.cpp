@@ -53,6 +53,8 @@ private:
     }
     void add(const Paragraph &paragraph)
     {
+        if (paragraph.style == ParagraphStyle::Caption && followsFigures())
+            joinToFigures();
         append(isEasy() ? ideaPieces(Idea{{}, paragraph.runs}, m_frame) : paragraphPieces(paragraph, m_frame));
     }
     void add(const Idea &idea)
@@ -96,6 +98,20 @@ private:
     void add(const Spacer &spacer)
     {
         m_space += spacer.size == Space::Small ? 6 : spacer.size == Space::Medium ? 18 : 42;
+    }
+
+    /// Whether the block before is a chart or table, which a caption then explains.
+    [[nodiscard]] bool followsFigures() const
+    {
+        const Block *before = m_frame.block > 0 ? &m_document.blocks[m_frame.block - 1] : nullptr;
+        return before && !m_pieces.empty()
+            && (std::holds_alternative<Chart>(*before) || std::holds_alternative<Table>(*before));
+    }
+    void joinToFigures()
+    {
+        constexpr double Gap = 7;
+        m_pieces.back().keepLoosely = true;
+        m_pieces.back().gapAfter = std::min(m_pieces.back().gapAfter, Gap);
     }
 
     void startPage()
@@ -187,10 +203,16 @@ private:
         return style::Running;
     }
 
+    /// Of the header's line, at most so much is for what must not be overlooked.
+    static double headerShare(DocumentLook look)
+    {
+        return look == DocumentLook::Form ? 0.26 : look == DocumentLook::EasyRead ? 0.7 : 0.45;
+    }
+
     void header(Page &page) const
     {
         constexpr double LeastGap = 18;
-        const double most = m_body.width() * (m_document.look == DocumentLook::Form ? 0.26 : 0.45);
+        const double most = m_body.width() * headerShare(m_document.look);
         const double top = RunningHeaderTop + style::Running.pitch - running().pitch;
         const double right =
             line(page, m_document.confidentiality, ColumnAlignment::End, m_body.right() - most, top, most);

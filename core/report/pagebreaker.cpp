@@ -27,11 +27,13 @@ public:
             const size_t end = groupEnd(at);
             if (at > 0 && startsPage(m_pieces[at]))
                 newPage();
+            if (heightAlone(at, end) > m_body.height()) {
+                placeOfTooMany(at++);
+                continue;
+            }
             if (!fits(at, end) && !m_fresh)
                 newPage();
-            // Too much for any page: give up one piece, then look at what remains.
-            const size_t placedEnd = fits(at, end) ? end : at + 1;
-            for (; at < placedEnd; ++at)
+            for (; at < end; ++at)
                 place(m_pieces[at]);
         }
     }
@@ -48,7 +50,7 @@ public:
     /// Whether the last page holds a few lines only, which the pages before it could perhaps take in.
     [[nodiscard]] bool endsInARunt() const
     {
-        constexpr double FewLines = 48;
+        constexpr double FewLines = 64;
         return m_pages.size() > 1 && m_y < FewLines;
     }
     [[nodiscard]] std::vector<FilledPage> take() { return std::move(m_pages); }
@@ -77,6 +79,15 @@ private:
         for (size_t i = first; i < end; ++i)
             height += (i > first ? gapTo(m_pieces[i], false, m_pieces[i - 1].gapAfter) : 0) + m_pieces[i].height;
         return height;
+    }
+
+    /// One of more pieces than a page can keep together: they begin a page, then follow one another as they can.
+    void placeOfTooMany(size_t at)
+    {
+        const bool isFirst = at == 0 || !m_pieces[at - 1].keepWithNext;
+        if (!m_fresh && (isFirst || !fits(at, at + 1)))
+            newPage();
+        place(m_pieces[at]);
     }
 
     [[nodiscard]] bool startsPage(const Piece &piece) const

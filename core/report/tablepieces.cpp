@@ -226,33 +226,53 @@ double leastWidth(const Table &table, int column, const Frame &frame)
     return longest.isEmpty() ? least : std::max(least, widthOf(longest, style::Cell, marked));
 }
 
-/// Widths in the wanted proportion, as far as no column becomes narrower than its words.
-std::vector<double> columnWidths(const QList<Column> &columns, const Table &table, const Frame &frame)
+/// The least width that shows a letter a line.
+double barestWidth(const Table &table, int column)
 {
-    std::vector<double> widths;
-    std::vector<double> least;
-    double sum = 0;
-    for (int i = 0; i < columns.size(); ++i) {
-        widths.push_back(std::max(columns[i].width, 0.01));
-        least.push_back(leastWidth(table, i, frame));
-        sum += widths.back();
-    }
-    for (double &width : widths)
-        width *= frame.width / sum;
+    constexpr double Letter = 11;
+    const bool marked = std::any_of(table.rows.begin(), table.rows.end(), [column](const Row &row) {
+        return row.kind != RowKind::Group && column < row.cells.size() && row.cells[column].mark;
+    });
+    return 2 * SidePadding + (marked ? MarkRoom : 0) + Letter;
+}
+
+/// Gives every column at least `least`, taken from those that have more; false where they have not enough.
+bool widen(std::vector<double> &widths, const std::vector<double> &least)
+{
     double missing = 0;
     double spare = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
         missing += std::max(least[i] - widths[i], 0.0);
         spare += std::max(widths[i] - least[i], 0.0);
     }
-    if (missing <= 0 || spare < missing)
-        return widths;
+    if (spare < missing)
+        return false;
     for (size_t i = 0; i < widths.size(); ++i) {
         if (widths[i] < least[i])
             widths[i] = least[i];
-        else
+        else if (missing > 0)
             widths[i] -= missing * (widths[i] - least[i]) / spare;
     }
+    return true;
+}
+
+/// Widths in the wanted proportion, as far as no column becomes narrower than its words, or else than a letter.
+std::vector<double> columnWidths(const QList<Column> &columns, const Table &table, const Frame &frame)
+{
+    std::vector<double> widths;
+    std::vector<double> least;
+    std::vector<double> barest;
+    double sum = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        widths.push_back(std::max(columns[i].width, 0.01));
+        least.push_back(leastWidth(table, i, frame));
+        barest.push_back(barestWidth(table, i));
+        sum += widths.back();
+    }
+    for (double &width : widths)
+        width *= frame.width / sum;
+    if (!widen(widths, least))
+        widen(widths, barest);
     return widths;
 }
 
@@ -294,6 +314,8 @@ std::optional<Piece> turnedHead(const QList<Cell> &cells, const std::vector<Slot
             return {};
     }
     const auto first = frame.lay(cells.first().runs, look.style, slots.front().width - 2 * SidePadding);
+    if (first->height() > frame.height / 3)
+        return {};
     bool marked = false;
     double tallest = first->height();
     for (qsizetype i = 1; i < cells.size(); ++i) {

@@ -71,23 +71,23 @@ struct Subject
     QString name{}; ///< of its files
 };
 
-/// What the archive's newest visit gives out: all documents of the visit, all documents of its first two reports.
+/// Every document of every report, and of every visit that has one; forms of any visit.
 QList<Subject> subjectsOf(const Notebook &archive)
 {
     using enum report::DocumentKind;
     QList<Subject> subjects;
-    const QList<Report> reports = archive.all<Report>();
-    RecordId visit;
+    QList<RecordId> visits;
     int number = 0;
-    for (const Report &report : reports) {
-        visit = report.visit;
-        if (++number > 2)
-            continue;
+    for (const Report &report : archive.all<Report>()) {
+        ++number;
         for (const auto kind : {Unit, Handout, Plain})
             subjects.append({kind, report.id, u"%1-%2"_s.arg(token(kind)).arg(number)});
+        if (!visits.contains(report.visit))
+            visits.append(report.visit);
     }
-    for (const auto kind : {Facility, Forms})
-        subjects.append({kind, visit, token(kind)});
+    for (qsizetype i = 0; i < visits.size(); ++i)
+        subjects.append({Facility, visits.at(i), u"%1-%2"_s.arg(token(Facility)).arg(i + 1)});
+    subjects.append({Forms, {}, token(Forms)});
     return subjects;
 }
 
