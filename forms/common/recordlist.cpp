@@ -208,6 +208,7 @@ RecordList::RecordList(QWidget *parent, int mostLines)
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(true); // without it, rows would keep the height that they had at another width
     setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 

@@ -54,16 +54,18 @@ WeakPage::WeakPage(Desk &desk, QWidget *parent)
     auto *left = subjectColumn();
     m_right = draftColumn();
     auto *area = scrolling(m_right, this);
-    if (style::isLargeText()) {
-        // One below the other: the whole place scrolls, so that each may be as high as it needs to be read.
-        m_list->setMinimumHeight(7 * fontMetrics().height());
-        area->setMinimumHeight(14 * fontMetrics().height());
-    }
     auto *right = new QWidget(this);
     auto *below = new QVBoxLayout(right);
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(area, 1);
     below->addWidget(buttonLine()); // always in sight
+    if (style::isLargeText()) {
+        // One below the other, and the whole place scrolls: each may be as high as it needs to be read. Said in lines,
+        // since what wraps asks for too little height within pages.
+        const int line = fontMetrics().height();
+        left->setMinimumHeight(12 * line);
+        right->setMinimumHeight(18 * line);
+    }
     column->addWidget(sideBySide(left, right, this));
 }
 
