@@ -8,7 +8,7 @@ namespace regards::report {
 namespace {
 
 /// So many columns have room beside the subjects' names.
-constexpr qsizetype ColumnsOnAPage = 10;
+constexpr qsizetype ColumnsOnAPage = 12;
 /// With so many, a rating's word fits into a column, and a name above it. With more, names stand upright.
 constexpr qsizetype ColumnsWithWords = 3;
 
@@ -35,7 +35,7 @@ Table tableOf(const Comparison &comparison, qsizetype first, qsizetype count)
     table.caption = comparison.caption;
     const bool withWords = haveRoomForWords(comparison.columns.size());
     table.turnedHeads = !withWords && count > ColumnsWithWords;
-    table.columns = {{withWords ? 5 - 0.7 * double(count) : 6}};
+    table.columns = {{withWords ? 5 - 0.7 * double(count) : 10}};
     table.header = {cell(comparison.rowHeading)};
     for (qsizetype column = first; column < first + count; ++column) {
         table.columns.append({1, withWords ? ColumnAlignment::Start : ColumnAlignment::Centre});
@@ -71,8 +71,11 @@ void writeComparison(ReportPen &pen, const Comparison &comparison, Key key)
     const QList<KeyEntry> entries = keyOf(pen, comparison);
     if (key == Key::Own && !haveRoomForWords(comparison.columns.size()) && !entries.isEmpty())
         pen.add(RatingKey{entries});
-    for (qsizetype first = 0; first < comparison.columns.size(); first += ColumnsOnAPage)
-        pen.add(tableOf(comparison, first, std::min(ColumnsOnAPage, comparison.columns.size() - first)));
+    // Tables of about the same width, rather than a last one of a single column.
+    const qsizetype tables = (comparison.columns.size() + ColumnsOnAPage - 1) / ColumnsOnAPage;
+    const qsizetype each = tables == 0 ? 1 : (comparison.columns.size() + tables - 1) / tables;
+    for (qsizetype first = 0; first < comparison.columns.size(); first += each)
+        pen.add(tableOf(comparison, first, std::min(each, comparison.columns.size() - first)));
 }
 
 } // namespace regards::report

@@ -95,6 +95,7 @@ private:
     }
 
     void writeHead();
+    [[nodiscard]] QString achievedIn(const Theme &theme) const;
     void writeThemes();
     void writeStrengths();
     void writeRecommendations();
@@ -126,25 +127,36 @@ void Handout::writeHead()
     m_pen.paragraph(summary);
 }
 
+/// "19 of 28": those that are achieved, of those that have one of the four levels.
+QString Handout::achievedIn(const Theme &theme) const
+{
+    const Counts counts = countsWithin(m_data, m_pen.toolkit(), theme.code);
+    int levels = 0;
+    for (const RatingMark mark : LevelMarks)
+        levels += counts[quint8(mark)];
+    const int achieved = counts[quint8(RatingMark::Full)] + counts[quint8(RatingMark::Partial)];
+    return levels == 0 ? u"–"_s
+                       : words().translate("Handout", "%1 of %2", "so many criteria of all").arg(achieved).arg(levels);
+}
+
 void Handout::writeThemes()
 {
     m_pen.heading(2, words().translate("Handout", "The five themes at a glance"));
+    const bool isCounted = hasCriteria(m_data);
     Table table;
-    table.columns = {{4.4}, {3.2}, {2.4}};
+    table.columns = {{4.4}, {3.2}};
     table.header = {cell(words().translate("UnitReport", "Theme")),
-                    cell(words().translate("UnitReport", "Agreed rating")),
-                    cell(words().translate("Handout", "Criteria achieved in full or in part"))};
+                    cell(words().translate("UnitReport", "Agreed rating"))};
+    if (isCounted) {
+        table.columns.append(Column{2.4});
+        table.header.append(cell(words().translate("Handout", "Criteria achieved in full or in part")));
+    }
     for (const Theme &theme : m_pen.toolkit().themes()) {
-        const Counts counts = countsWithin(m_data, m_pen.toolkit(), theme.code);
-        int levels = 0;
-        for (const RatingMark mark : LevelMarks)
-            levels += counts[quint8(mark)];
-        const int achieved = counts[quint8(RatingMark::Full)] + counts[quint8(RatingMark::Partial)];
-        const QString share = levels == 0
-            ? u"–"_s
-            : words().translate("Handout", "%1 of %2", "so many criteria of all").arg(achieved).arg(levels);
-        table.rows.append({{boldCell(theme.code.text() + u' ' + m_pen.local(theme.shortTitle)),
-                            m_pen.ratingCell(m_data.ratingOf(theme.code)), cell(share)}});
+        Row row{{boldCell(theme.code.text() + u' ' + m_pen.local(theme.shortTitle)),
+                 m_pen.ratingCell(m_data.ratingOf(theme.code))}};
+        if (isCounted)
+            row.cells.append(cell(achievedIn(theme)));
+        table.rows.append(row);
     }
     m_pen.add(table);
     m_pen.paragraph(progressInWords(m_pen, m_data));

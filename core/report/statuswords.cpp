@@ -43,7 +43,8 @@ QString statusHeader(const ReportPen &pen, const Status &status)
         return {};
     if (status.stage == Stage::FactCheck && status.answerDue.isValid())
         return pen.words()
-            .translate("UnitReport", "Not final: please answer by %1", "in the header of each page")
+            .translate("UnitReport", "Not final: answer by %1",
+                       "in the header of each page, where there is little room: at most 30 letters beside the day")
             .arg(pen.date(status.answerDue));
     return pen.words().translate("UnitReport", "Provisional version");
 }

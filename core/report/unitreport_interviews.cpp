@@ -112,7 +112,8 @@ void writeVisitInterviews(ReportPen &pen, const VisitInterviews &interviews, con
     const Words &words = pen.words();
     writeRules(pen);
     Table table;
-    table.columns = {{3}};
+    table.turnedHeads = names.size() > 3;
+    table.columns = {{table.turnedHeads ? 5.0 : 3.0}};
     table.header = {cell(words.translate("UnitReport", "Who was asked"))};
     for (const QString &name : names) {
         table.columns.append({1, ColumnAlignment::End});
