@@ -4,10 +4,7 @@
 #include "core/report/booklet.h"
 #include "core/report/pdffile.h"
 #include "core/report/typography.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
+#include "core/storage/atomicfile.h"
 
 namespace regards::report {
 
@@ -46,17 +43,6 @@ PdfFacts factsOf(const Document &document, Imposition imposition)
     return facts;
 }
 
-Error writeError(const QString &path, const QString &reason, qint64 size)
-{
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    const QStorageInfo storage(folder.absoluteFilePath());
-    if (!folder.isDir() || !folder.isWritable())
-        return {ErrorCode::FolderUnwritable, {path, reason}};
-    if (storage.isValid() && storage.bytesAvailable() < size)
-        return {ErrorCode::DiskFull, {path, reason}};
-    return {ErrorCode::FileUnwritable, {path, reason}};
-}
-
 } // namespace
 
 Result<QByteArray> pdfOf(const Document &document, Imposition imposition)
@@ -81,11 +67,7 @@ Result<void> writePdf(const Document &document, const QString &path, Imposition 
     const auto bytes = pdfOf(document, imposition);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return writeError(path, file.errorString(), bytes->size());
-    return {};
+    return writeFileAtomically(path, *bytes);
 }
 
 } // namespace regards::report

@@ -15,8 +15,8 @@ enum class Imposition : quint8 { Reading, Booklet };
  * Writes the document as PDF: the pages of layout.h, with embedded fonts, its title, subject and author.
  *
  * The file appears whole or not at all; one that was there before stays until the new one is complete. Needs a
- * QGuiApplication (the offscreen platform will do). Failures: FolderUnwritable, FileUnwritable, DiskFull (each with
- * file and the system's reason), ReportImpossible ("fonts").
+ * QGuiApplication (the offscreen platform will do). Failures: those of writeFileAtomically(), and
+ * ReportImpossible ("fonts"). Other formats: writer.h.
  */
 [[nodiscard]] Result<void> writePdf(const Document &document, const QString &path,
                                     Imposition imposition = Imposition::Reading);
