@@ -54,19 +54,18 @@ public:
     {
         const bool isWide = m_columns.size() > NarrowColumns;
         const QString id = m_pen.freshId(u"table-"_s);
+        const bool hasCaption = !m_table.caption.isEmpty();
         if (isWide) {
-            m_pen.open(u"div"_s, u"scroll"_s);
+            m_pen.open(hasCaption ? u"section"_s : u"div"_s, u"scroll"_s);
             m_pen.attribute(u"tabindex"_s, u"0"_s);
-            if (!m_table.caption.isEmpty()) {
-                m_pen.attribute(u"role"_s, u"region"_s);
+            if (hasCaption)
                 m_pen.attribute(u"aria-labelledby"_s, id);
-            }
         }
         m_pen.open(u"table"_s, QString(classes + (isWide ? u" wide"_s : QString())).trimmed());
         if (isWide)
             m_pen.attribute(u"style"_s,
                             u"min-width:%1rem"_s.arg(ColumnWidth * std::min(m_columns.size(), MostColumns)));
-        if (!m_table.caption.isEmpty()) {
+        if (hasCaption) {
             m_pen.open(u"caption"_s);
             m_pen.attribute(u"id"_s, id);
             m_pen.write(m_table.caption);
