@@ -92,9 +92,16 @@ struct Obstacle
 /// Two words at least, and ten characters.
 [[nodiscard]] bool isReason(const QString &text);
 
-/// The words with some of those around them, on one line, for whoever decides: "… said Jean, who works at …". Empty
-/// where it is about no words.
-[[nodiscard]] QString excerptOf(const Obstacle &obstacle);
+/// The words with some of those around them, on one line, for whoever decides. All empty where it is about no words.
+struct Excerpt
+{
+    QString before{}; ///< "… said "
+    QString words{};
+    QString after{}; ///< ", who works at …"
+
+    [[nodiscard]] QString text() const { return before + words + after; }
+};
+[[nodiscard]] Excerpt excerptOf(const Obstacle &obstacle);
 
 /// What it is, as a sentence without any of the words it is about.
 [[nodiscard]] QString obstacleTitle(const Obstacle &obstacle, const Words &words);

@@ -91,7 +91,7 @@ QString recordTitle(const Obstacle &obstacle, const Words &words)
 
 } // namespace
 
-QString excerptOf(const Obstacle &obstacle)
+Excerpt excerptOf(const Obstacle &obstacle)
 {
     if (obstacle.length <= 0)
         return {};
@@ -100,13 +100,21 @@ QString excerptOf(const Obstacle &obstacle)
     const QString &text = obstacle.text;
     // Whole words: up to the blank before and after.
     qsizetype from = std::max<qsizetype>(0, obstacle.start - Around);
-    while (from > 0 && !text.at(from - 1).isSpace())
+    while (from > 0 && !text.at(from - 1).isSpace() && obstacle.start - from < 2 * Around)
         --from;
-    qsizetype to = std::min(text.size(), obstacle.start + std::min(obstacle.length, Longest) + Around);
-    while (to < text.size() && !text.at(to).isSpace() && to - from < 2 * Longest)
+    const qsizetype shown = std::min(obstacle.length, Longest);
+    qsizetype to = std::min(text.size(), obstacle.start + shown + Around);
+    while (to < text.size() && !text.at(to).isSpace() && to - obstacle.start - shown < 2 * Around)
         ++to;
-    const QString words = text.mid(from, to - from).simplified();
-    return (from > 0 ? u"… "_s : QString()) + words + (to < text.size() ? u" …"_s : QString());
+    const auto onOneLine = [](QString part) {
+        for (QChar &character : part)
+            character = character.isSpace() && character != u'\u00a0' && character != u'\u202f' ? u' ' : character;
+        return part;
+    };
+    return {(from > 0 ? u"… "_s : QString()) + onOneLine(text.mid(from, obstacle.start - from)),
+            onOneLine(text.mid(obstacle.start, shown)),
+            onOneLine(text.mid(obstacle.start + shown, to - obstacle.start - shown))
+                + (to < text.size() ? u" …"_s : QString())};
 }
 
 QString obstacleTitle(const Obstacle &obstacle, const Words &words)

@@ -380,7 +380,7 @@ void TestGate::saysWhatAndWhereInBothLanguages()
             QVERIFY(!token(obstacle.kind).isEmpty());
         }
     }
-    QCOMPARE(excerptOf(holding().first()),
+    QCOMPARE(excerptOf(holding().first()).text(),
              u"Merci à Mme Durandeau ; trois aidants ; « je ne veux pas que cela se sache »."_s);
 }
 
