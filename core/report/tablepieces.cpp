@@ -370,7 +370,7 @@ void keepRowsTogether(std::vector<Piece> &pieces, const std::vector<size_t> &row
             height += pieces[i].height;
         return height;
     };
-    if (heightOf(0, pieces.size()) <= frame.height * 0.28) {
+    if (heightOf(0, pieces.size()) <= frame.height * 0.22) {
         for (Piece &piece : pieces)
             piece.keepLoosely = true;
         return;

@@ -140,7 +140,7 @@ void writeScale(ReportPen &pen)
 void writeFrame(ReportPen &pen, const ReportData &data)
 {
     const Words &words = pen.words();
-    pen.chapter(words.translate("UnitReport", "Context and method"));
+    pen.chapter(words.translate("UnitReport", "Context and method"), ReportPen::Start::HalfPage);
     pen.prose(data.sections.value(section::Context));
     writeUnits(pen, data);
     writeFigures(pen, data);

@@ -125,7 +125,7 @@ void writeResults(ReportPen &pen, const ReportData &data)
     pen.chapter(pen.words().translate("UnitReport", "Results by theme"));
     for (const Theme &theme : pen.toolkit().themes()) {
         if (theme.code != pen.toolkit().themes().first().code)
-            pen.add(PageBreak{0.6});
+            pen.add(PageBreak{0.45});
         writeTheme(pen, data, theme);
     }
 }
@@ -140,7 +140,7 @@ void writeCriteria(ReportPen &pen, const ReportData &data)
     for (const Theme &theme : pen.toolkit().themes()) {
         pen.heading(2, themeTitle(pen, theme));
         Table table;
-        table.columns = {{0.75}, {3.55}, {2}, {3.7}};
+        table.columns = {{0.7}, {4.1}, {1.9}, {3.3}};
         table.header = {cell(words.translate("UnitReport", "Code")), cell(words.translate("UnitReport", "Criterion")),
                         cell(words.translate("UnitReport", "Agreed rating")),
                         cell(words.translate("UnitReport", "Reason"))};

@@ -208,7 +208,7 @@ void TestPagination::aShortTableStandsOnOnePage()
 {
     for (int count = 15; count < 35; ++count) {
         auto blocks = filler(count);
-        blocks.append(tableOf(QStringList(5, lines(2))));
+        blocks.append(tableOf(QStringList(5, lines(1))));
         const auto pages = pagesOf(documentWith(blocks));
         QCOMPARE(pagesWhere(pages, [](const Origin &o) { return o.role == Role::DataCell; }).size(), 1);
     }
