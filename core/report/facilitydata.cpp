@@ -108,6 +108,24 @@ QList<Report> reportsInOrder(const Notebook &notebook, const RecordId &visit)
     return reports;
 }
 
+/// The numbers of the reports in the order in which these stand.
+VisitInterviews inOrder(const VisitInterviews &interviews, const QList<ReportData> &reports)
+{
+    VisitInterviews ordered = interviews;
+    ordered.reports.clear();
+    ordered.held.places.clear();
+    ordered.refused.places.clear();
+    for (const ReportData &report : reports) {
+        const qsizetype place = interviews.reports.indexOf(report.id);
+        if (place < 0)
+            continue;
+        ordered.reports.append(report.id);
+        ordered.held.places.append(interviews.held.places.at(place));
+        ordered.refused.places.append(interviews.refused.places.at(place));
+    }
+    return ordered;
+}
+
 SubjectCode groupOf(SubjectCode subject)
 {
     return subject.level() == SubjectCode::Level::Criterion ? subject.standard() : subject;
@@ -197,7 +215,7 @@ Result<FacilityData> gatherFacilityData(const Notebook &notebook, const Toolkit 
     }
     data.names = distinctNames(data.reports);
     data.whole = wholeOf(notebook, *found, data.reports);
-    data.interviews = InterviewCounts(notebook, visit).sideBySide();
+    data.interviews = inOrder(InterviewCounts(notebook, visit).sideBySide(), data.reports);
     return data;
 }
 

@@ -56,7 +56,7 @@ public:
     void write()
     {
         m_pen.xml().writeDTD(u"<!DOCTYPE html>"_s);
-        m_pen.open(u"html"_s);
+        m_pen.open(u"html"_s, m_document.look == DocumentLook::Handout ? u"handout"_s : QString());
         m_pen.attribute(u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s);
         m_pen.attribute(u"lang"_s, codeOf(m_document.language));
         m_pen.attribute(u"xml:lang"_s, codeOf(m_document.language));

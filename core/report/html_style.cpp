@@ -100,8 +100,10 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid @rule; }
   .boxes { display: block; }
   h1 { font-size: 1.8rem; } h2 { font-size: 1.4rem; }
 }
+html.handout { font-size: 130%; }
 @media print {
   html { font-size: 10pt; }
+  html.handout { font-size: 13pt; }
   body { max-width: none; padding: 0; }
   .page { break-before: page; }
   tr, figure.chart, .key div, .facts div { break-inside: avoid; }
