@@ -97,6 +97,20 @@ void writeMasters(OdtXml &xml, const Document &document, const OdtPen &pen)
     xml.close(3);
 }
 
+double runningSize(DocumentLook look)
+{
+    switch (look) {
+    case DocumentLook::Form:
+        return style::FormRunning.size;
+    case DocumentLook::EasyRead:
+        return style::EasyRunning.size;
+    case DocumentLook::Report:
+    case DocumentLook::Handout:
+        break;
+    }
+    return style::Running.size;
+}
+
 void writeRunningStyles(OdtXml &xml, const Document &document)
 {
     for (const auto &[name, parent] : {std::pair(u"RunningHeader"_s, u"Header"_s), {u"RunningFooter"_s, u"Footer"_s}}) {
@@ -109,7 +123,9 @@ void writeRunningStyles(OdtXml &xml, const Document &document)
         xml.open(u"style:tab-stops"_s);
         xml.empty(u"style:tab-stop"_s,
                   {{u"style:position"_s, points(odtBody(document).width())}, {u"style:type"_s, u"right"_s}});
-        xml.close(3);
+        xml.close(2);
+        xml.empty(u"style:text-properties"_s, {{u"fo:font-size"_s, points(runningSize(document.look))}});
+        xml.close();
     }
 }
 

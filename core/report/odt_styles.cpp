@@ -70,9 +70,9 @@ QList<ParagraphLook> textLooks()
         {u"Contents_20_4"_s, style::Contents2, 2, 0, false, 48, 0, 0, {}, true},
         {u"Header"_s, style::Running},
         {u"Footer"_s, style::Running},
-        {u"Easy_20_Heading_20_1"_s, style::EasyTitle, 0, 18, true, 0, 0, 1},
-        {u"Easy_20_Heading_20_2"_s, style::EasyHeading, 30, 12, true, 0, 0, 2, ruled},
-        {u"Easy_20_Text"_s, style::Easy, 0, 14},
+        {u"Easy_20_Heading_20_1"_s, style::EasyTitle, 0, 16, true, 0, 0, 1},
+        {u"Easy_20_Heading_20_2"_s, style::EasyHeading, 22, 10, true, 0, 0, 2, ruled},
+        {u"Easy_20_Text"_s, style::Easy, 0, 10.5},
         {u"Idea"_s, style::Easy},
         {u"Space_20_small"_s, {4, 6}},
         {u"Space_20_medium"_s, {8, 18}},
@@ -105,11 +105,12 @@ QList<ParagraphLook> formLooks()
     return {
         {u"Sheet"_s, style::SheetTitle, 0, 12, true, 0, 0, 1},
         {u"Form_20_Text"_s, style::FormText, 0, 3},
-        {u"Form_20_Labelled"_s, style::FormText, 6, 3, false, LabelRoom, LabelRoom},
+        {u"Form_20_Labelled"_s, style::FormText, 5, 2, false, LabelRoom, LabelRoom},
         {u"Form_20_Hint"_s, style::FormHint, 0, 1, false, LabelRoom + 12, 12},
         {u"Form_20_Note"_s, style::FormHint, 0, 1, false, 12, 12},
         {u"Form_20_Blank"_s, style::FormText, 9, 3},
-        {u"Form_20_Box"_s, style::FormHint, 2, 2},
+        {u"Form_20_Comment"_s, style::FormHint, 5, 0},
+        {u"Form_20_Box"_s, style::FormHint, 1, 0},
         {u"Form_20_Line"_s,
          {11, 23},
          0,
@@ -222,7 +223,7 @@ void writeTextStyles(StyleWriter &writer)
                      {{u"fo:color"_s, colourName(colour::Ink)}, {u"style:text-underline-style"_s, u"none"_s}});
     writer.writeText(u"Strong_20_and_20_Emphasis"_s, {bold, italic});
     writer.writeText(u"Form_20_Bullet"_s, {{u"fo:color"_s, colourName(colour::Ink)}});
-    writer.writeText(u"Form_20_Sign"_s, {{u"fo:font-size"_s, points(style::FormHint.size * 1.3)}});
+    writer.writeText(u"Form_20_Sign"_s, {{u"fo:font-size"_s, points(style::FormHint.size * 1.15)}});
     writer.writeText(u"Sheet_20_Code"_s,
                      {{u"fo:font-size"_s, points(style::SheetCode.size)},
                       {u"fo:border"_s, u"0.75pt solid "_s + colourName(colour::Ink)},

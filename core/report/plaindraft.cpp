@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace regards::report {
 
@@ -210,7 +211,10 @@ std::optional<QString> Drafter::fitText(const QString &text)
         return leaveOut(LeftOutReason::MayIdentify);
     if (looksLikeOtherLanguage(text, m_words.language()))
         return leaveOut(LeftOutReason::OtherLanguage);
-    if (breaks(PlainRule::TooLong) || breaks(PlainRule::Several) || breaks(PlainRule::TwoIdeas) || text.contains(u'\n'))
+    // What follows a colon is a list, or a second idea.
+    const bool isSeveral =
+        breaks(PlainRule::Several) || breaks(PlainRule::TwoIdeas) || text.contains(u'\n') || text.contains(u':');
+    if (isSeveral || breaks(PlainRule::TooLong))
         return leaveOut(LeftOutReason::TooLong);
     return text;
 }
@@ -278,15 +282,21 @@ QList<Drafter::Better> Drafter::betterLines()
 template <typename Wanted>
 void Drafter::writeBetterLines(const QString &headingKey, Wanted wanted)
 {
-    bool isFirst = true;
-    for (const Better &line : std::as_const(m_better)) {
-        if (!wanted(line))
-            continue;
-        if (std::exchange(isFirst, false))
-            m_draft.text.lines.append({PlainLine::Kind::Heading, {}, worded(headingKey)});
+    QList<Better> lines;
+    std::copy_if(m_better.cbegin(), m_better.cend(), std::back_inserter(lines), wanted);
+    if (lines.isEmpty())
+        return;
+    m_draft.text.lines.append({PlainLine::Kind::Heading, {}, worded(headingKey)});
+    const QDate due = lines.constFirst().due;
+    const bool isShared = lines.size() > 1
+        && std::all_of(lines.cbegin(), lines.cend(), [due](const Better &line) { return line.due == due; });
+    for (const Better &line : std::as_const(lines)) {
         m_draft.text.lines.append(line.line);
-        addWith(u"better.due"_s, m_pen.date(line.due));
+        if (!isShared)
+            addWith(u"better.due"_s, m_pen.date(line.due));
     }
+    if (isShared)
+        addWith(u"better.due_all"_s, m_pen.date(due));
 }
 
 void Drafter::writeBetter()

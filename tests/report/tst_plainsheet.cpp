@@ -34,6 +34,7 @@ private Q_SLOTS:
     void breaksNoIdeaOverAPage();
     void tellsWhatGoesWellAndWhatMustGetBetter();
     void saysUntilWhen();
+    void saysADayThatHoldsForSeveralThingsOnce();
     void saysNothingThatPeopleWroteAsReasonsOrSaidInInterviews_data() { languages(); }
     void saysNothingThatPeopleWroteAsReasonsOrSaidInInterviews();
     void leavesOutWhatIsNotFitAndSaysWhy_data();
@@ -268,6 +269,22 @@ void TestPlainSheet::saysUntilWhen()
     QVERIFY(soon.at(1).endsWith(u"1er octobre 2026."));
 }
 
+void TestPlainSheet::saysADayThatHoldsForSeveralThingsOnce()
+{
+    qint64 position = 100;
+    for (const QString &text : {u"Ouvrir le jardin."_s, u"Rendre les clés."_s})
+        m_filled->put("recommendation",
+                      {{"report", m_filled->report},
+                       {"text", text},
+                       {"priority", u"high"_s},
+                       {"horizon", u"12_months"_s},
+                       {"position", ++position},
+                       {"due", u"2027-06-01"_s}});
+    QCOMPARE(under(sheet().text, u"Ce qui doit changer dans l’année"_s),
+             (QStringList{u"Ouvrir le jardin."_s, u"Rendre les clés."_s,
+                          u"Date limite pour tout cela\u00a0: le 1er juin 2027."_s}));
+}
+
 void TestPlainSheet::saysNothingThatPeopleWroteAsReasonsOrSaidInInterviews()
 {
     QFETCH(QString, language);
@@ -296,6 +313,7 @@ void TestPlainSheet::leavesOutWhatIsNotFitAndSaysWhy_data()
         "chaque nouvel arrivant."_s,
         LeftOutReason::TooLong);
     row("two sentences", u"Le jardin est ouvert. Le café est bon."_s, LeftOutReason::TooLong);
+    row("a list", u"Le droit est respecté : délais tenus, audiences sur place."_s, LeftOutReason::TooLong);
     row("another language", u"The garden is open for all of the day."_s, LeftOutReason::OtherLanguage);
 }
 
