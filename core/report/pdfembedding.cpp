@@ -79,52 +79,13 @@ Object fontObject(QPDF &pdf, const EmbeddedFont &font)
     return pdf.makeIndirectObject(outer);
 }
 
-/// The pixels of a picture, and how far each covers what is behind it.
-Object imageObject(QPDF &pdf, const QImage &picture)
-{
-    const QImage image = picture.convertToFormat(QImage::Format_RGBA8888);
-    QByteArray colours;
-    QByteArray cover;
-    for (int y = 0; y < image.height(); ++y) {
-        const uchar *line = image.constScanLine(y);
-        for (int x = 0; x < image.width(); ++x, line += 4) {
-            colours.append(reinterpret_cast<const char *>(line), 3);
-            cover.append(char(line[3]));
-        }
-    }
-    const auto asImage = [&](const QByteArray &bytes, const char *space) {
-        Object object = stream(pdf, bytes);
-        Object facts = object.getDict();
-        facts.replaceKey("/Type", name("XObject"));
-        facts.replaceKey("/Subtype", name("Image"));
-        facts.replaceKey("/Width", Object::newInteger(image.width()));
-        facts.replaceKey("/Height", Object::newInteger(image.height()));
-        facts.replaceKey("/ColorSpace", name(space));
-        facts.replaceKey("/BitsPerComponent", Object::newInteger(8));
-        return object;
-    };
-    Object result = asImage(colours, "DeviceRGB");
-    result.getDict().replaceKey("/SMask", asImage(cover, "DeviceGray"));
-    return result;
-}
-
 Object formObject(QPDF &pdf, const GlyphForm &form)
 {
-    QByteArray operators = form.operators;
-    Object resources = Object::newDictionary();
-    if (!form.picture.isNull()) {
-        const auto text = [](double value) { return QByteArray::number(value, 'f', 3) + ' '; };
-        operators = text(form.box.width()) + "0 0 " + text(form.box.height()) + text(form.box.left())
-            + text(form.box.top()) + "cm /I Do\n";
-        Object images = Object::newDictionary();
-        images.replaceKey("/I", imageObject(pdf, form.picture));
-        resources.replaceKey("/XObject", images);
-    }
-    Object object = stream(pdf, operators);
+    Object object = stream(pdf, form.operators);
     Object facts = object.getDict();
     facts.replaceKey("/Type", name("XObject"));
     facts.replaceKey("/Subtype", name("Form"));
-    facts.replaceKey("/Resources", resources);
+    facts.replaceKey("/Resources", Object::newDictionary());
     Object box = Object::newArray();
     for (const double value : {form.box.left() - 1, form.box.top() - 1, form.box.right() + 1, form.box.bottom() + 1})
         box.appendItem(number(value));

@@ -3,8 +3,6 @@
 
 #include "core/report/contentstream.h"
 
-#include <QGlyphRun>
-#include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -22,23 +20,6 @@ QByteArray filled(const QPainterPath &path)
     ContentStream out;
     out.path(path) << "f\n";
     return out.bytes();
-}
-
-/// The pixels of a glyph that is a picture; `box` is where it stands, in the font's pixels, downwards.
-QImage pictureOf(const QRawFont &font, quint32 glyph, const QRectF &box)
-{
-    QImage image(box.toAlignedRect().size(), QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return {};
-    image.fill(Qt::transparent);
-    QGlyphRun run;
-    run.setRawFont(font);
-    run.setGlyphIndexes({glyph});
-    run.setPositions({QPointF()});
-    QPainter painter(&image);
-    painter.drawGlyphRun(-box.toAlignedRect().topLeft(), run);
-    painter.end();
-    return image;
 }
 
 } // namespace
@@ -155,18 +136,12 @@ int PdfFonts::formOf(const QRawFont &font, quint32 glyph, double unit)
     if (const auto found = m_formByGlyph.constFind(key); found != m_formByGlyph.constEnd())
         return *found;
     const QTransform toPoints = QTransform::fromScale(1 / unit, -1 / unit);
-    GlyphForm form;
     const QPainterPath path = toPoints.map(font.pathForGlyph(glyph));
-    if (!path.isEmpty()) {
-        form.operators = filled(path);
-        form.box = path.boundingRect();
-    } else if (const QRectF box = font.boundingRect(glyph); !box.isEmpty()) {
-        form.picture = pictureOf(font, glyph, box);
-        form.box = toPoints.mapRect(QRectF(box.toAlignedRect()));
-    }
-    m_forms.push_back(form);
-    m_formByGlyph.insert(key, int(m_forms.size()) - 1);
-    return int(m_forms.size()) - 1;
+    const int number = path.isEmpty() ? -1 : int(m_forms.size());
+    if (!path.isEmpty())
+        m_forms.push_back({filled(path), path.boundingRect()});
+    m_formByGlyph.insert(key, number);
+    return number;
 }
 
 } // namespace regards::report

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QImage>
 #include <QRawFont>
 #include <QRectF>
 #include <QString>
@@ -73,7 +72,6 @@ struct GlyphForm
 {
     QByteArray operators; ///< an outline that is filled in the colour of the text
     QRectF box; ///< in points, upwards
-    QImage picture{}; ///< of a glyph that has no outline (emoji)
 };
 
 /**
@@ -91,7 +89,7 @@ public:
     /// The number of an ink-less face that still takes codes.
     [[nodiscard]] int inklessFace();
     [[nodiscard]] InklessFace &inkless(int number) { return m_inkless[size_t(number)]; }
-    /// The number of a glyph's drawing. `unit`: how many of the font's pixels are a point.
+    /// The number of a glyph's drawing, -1 where it has no outline. `unit`: how many of the font's pixels are a point.
     [[nodiscard]] int formOf(const QRawFont &font, quint32 glyph, double unit);
 
     [[nodiscard]] const std::vector<std::unique_ptr<PdfFace>> &faces() const noexcept { return m_faces; }

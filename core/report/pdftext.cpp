@@ -24,6 +24,14 @@ bool isBlank(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
+bool isSymbol(const QString &cluster)
+{
+    const uint first = cluster.size() > 1 && cluster[0].isHighSurrogate()
+        ? QChar::surrogateToUcs4(cluster[0], cluster[1])
+        : cluster[0].unicode();
+    return QChar::category(first) == QChar::Symbol_Other;
+}
+
 void appendCode(QByteArray &hex, int code)
 {
     static constexpr std::array Digits{'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
@@ -142,8 +150,14 @@ void PdfText::placeCluster(const QTextLine &line, const QString &cluster, int st
         const auto glyphs = run.glyphIndexes();
         const auto positions = run.positions();
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            const Placed form{Placed::Kind::Form, m_fonts.formOf(font, glyphs[i], UnitsPerPoint), 0,
-                              positions[i].x() / UnitsPerPoint, (positions[i].y() - baseline) / UnitsPerPoint};
+            int number = m_fonts.formOf(font, glyphs[i], UnitsPerPoint);
+            // Coloured pictures have no outline: the box says that something is there.
+            if (number < 0 && isSymbol(cluster))
+                number = m_fonts.formOf(QRawFont::fromFont(pageFont(m_size)), 0, UnitsPerPoint);
+            if (number < 0)
+                continue;
+            const Placed form{Placed::Kind::Form, number, 0, positions[i].x() / UnitsPerPoint,
+                              (positions[i].y() - baseline) / UnitsPerPoint};
             // Two characters that share a glyph both name it.
             const bool isThere = std::any_of(m_placed.begin(), m_placed.end(), [&](const Placed &placed) {
                 return placed.kind == Placed::Kind::Form && placed.font == form.font && qFuzzyCompare(placed.x, form.x);
