@@ -22,15 +22,18 @@ void writeBlanks(OdtPen &pen, const QStringList &blanks, bool keepsWithNext)
     while (first < blanks.size()) {
         qsizetype end = first;
         double used = 0;
-        while (end < blanks.size()) {
-            used += LetterWidth * double(blanks.at(end).size()) + LeastBlank;
-            if (end > first && used > width)
-                break;
-            ++end;
-        }
         QList<double> stops;
-        for (qsizetype i = first; i < end; ++i)
-            stops.append(width * double(i - first + 1) / double(end - first));
+        for (; end < blanks.size(); ++end) {
+            const double wanted = LetterWidth * double(blanks.at(end).size()) + LeastBlank;
+            if (end > first && used + wanted > width)
+                break;
+            used += wanted;
+            stops.append(used);
+        }
+        // What room is left is shared.
+        const double share = std::max(width - used, 0.0) / double(stops.size());
+        for (qsizetype i = 0; i < stops.size(); ++i)
+            stops[i] += share * double(i + 1);
         pen.openBlanks(u"Form_20_Blank"_s, stops, keepsWithNext);
         for (qsizetype i = first; i < end; ++i) {
             if (i > first)
@@ -54,7 +57,7 @@ void writeBoxes(OdtPen &pen, const TickBoxes &boxes, bool keepsWithNext)
     QList<double> widths;
     for (qsizetype i = 0; i < columns; ++i)
         widths.append(boxes.widths.value(i, 1));
-    pen.openTable({}, {widths, keepsWithNext, true, 2});
+    pen.openTable({}, {widths, keepsWithNext, true, 0});
     for (const QStringList &row : boxes.rows) {
         pen.xml().open(u"table:table-row"_s, {{u"table:style-name"_s, u"Row"_s}});
         for (qsizetype i = 0; i < columns; ++i) {
@@ -127,7 +130,7 @@ void writeOdtEntry(OdtPen &pen, const FormEntry &entry)
     writeBoxes(pen, entry.boxes, afterBoxes);
     // The first line goes on from its label.
     if (hasLabel) {
-        pen.openBlanks(u"Form_20_Blank"_s, {odtBody(pen.document()).width() - (entry.framed ? 16 : 0)},
+        pen.openBlanks(u"Form_20_Comment"_s, {odtBody(pen.document()).width() - (entry.framed ? 16 : 0)},
                        entry.lines > 1 || entry.keepWithNext);
         pen.write(entry.linesLabel);
         pen.write(u" "_s);

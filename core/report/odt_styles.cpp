@@ -103,16 +103,16 @@ QList<ParagraphLook> formLooks()
     constexpr double LabelRoom = 46;
     const QString line = u"0.6pt solid "_s + colourName(colour::Muted);
     return {
-        {u"Sheet"_s, style::SheetTitle, 0, 12, true, 0, 0, 1},
+        {u"Sheet"_s, style::SheetTitle, 0, 4, true, 0, 0, 1},
         {u"Form_20_Text"_s, style::FormText, 0, 3},
         {u"Form_20_Labelled"_s, style::FormText, 5, 2, false, LabelRoom, LabelRoom},
         {u"Form_20_Hint"_s, style::FormHint, 0, 1, false, LabelRoom + 12, 12},
         {u"Form_20_Note"_s, style::FormHint, 0, 1, false, 12, 12},
-        {u"Form_20_Blank"_s, style::FormText, 9, 3},
+        {u"Form_20_Blank"_s, style::FormText, 5, 3},
         {u"Form_20_Comment"_s, style::FormHint, 5, 0},
         {u"Form_20_Box"_s, style::FormHint, 1, 0},
         {u"Form_20_Line"_s,
-         {11, 23},
+         {11, 21.5},
          0,
          0,
          false,
@@ -268,8 +268,11 @@ void writeOdtStyles(OdtXml &xml, const Document &document)
     writeDefaults(xml, document.language);
     StyleWriter writer(xml, odtBody(document).width());
     for (const auto &looks : {textLooks(), tableLooks(), formLooks()}) {
-        for (const ParagraphLook &look : looks)
+        for (ParagraphLook look : looks) {
+            look.text.size *= letterScale(document.look);
+            look.text.pitch *= letterScale(document.look);
             writer.write(look);
+        }
     }
     writeTextStyles(writer);
     writeOutline(xml);
