@@ -5,7 +5,7 @@
 add_executable(regards_cli_launcher clilauncher.cpp)
 target_link_libraries(regards_cli_launcher PRIVATE regards_options Qt6::Core)
 
-set(units tst_cli tst_cli_agreement tst_cli_badinput tst_cli_colleagues tst_cli_documents tst_cli_records)
+set(units tst_cli tst_cli_agreement tst_cli_badinput tst_cli_check tst_cli_colleagues tst_cli_documents tst_cli_records)
 if(UNIX)
     list(APPEND units tst_cli_terminal)
 endif()
