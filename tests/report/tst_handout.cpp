@@ -2,6 +2,7 @@
 #include "core/report/handout.h"
 #include "core/report/laidtext.h"
 #include "core/report/layout.h"
+#include "core/report/writer.h"
 #include "documenttext.h"
 #include "visitofmany.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void hasNeverMoreThanFourPages();
     void leavesOutTheLeastUrgentFirstAndSaysSo();
     void hasLargerLettersThanAReport();
+    void hasLargerLettersInEveryFormat();
     void saysUntilWhenToAnswer();
     void keepsSpacesThatMustNotBreak();
     void saysSomethingWhereNothingWasWritten();
@@ -132,6 +134,19 @@ void TestHandout::hasLargerLettersThanAReport()
         }
     }
     QVERIFY(lines > 20);
+}
+
+void TestHandout::hasLargerLettersInEveryFormat()
+{
+    report::Document document = built(m_visit->report);
+    for (const Format format : {Format::Html, Format::Odt}) {
+        const auto large = rendered(document, format);
+        document.look = DocumentLook::Report;
+        const auto normal = rendered(document, format);
+        document.look = DocumentLook::Handout;
+        QVERIFY(large && normal);
+        QVERIFY(*large != *normal);
+    }
 }
 
 void TestHandout::saysUntilWhenToAnswer()
