@@ -74,6 +74,10 @@ struct Writer
         add(cover.notice);
     }
     void operator()(const Contents &contents) { add(u"contents: "_s + contents.title); }
+    void operator()(const Idea &idea)
+    {
+        add((idea.pictogram ? u"["_s + token(*idea.pictogram) + u"] "_s : QString()) + textOf(idea.text));
+    }
 };
 
 } // namespace

@@ -40,7 +40,8 @@ void TestGolden::readsAsItDid_data()
     const Golden all[] = {{"unit", DocumentKind::Unit, m_visit.other},
                           {"severalunits", DocumentKind::Unit, m_visit.report},
                           {"facility", DocumentKind::Facility, m_visit.visit},
-                          {"handout", DocumentKind::Handout, m_visit.report}};
+                          {"handout", DocumentKind::Handout, m_visit.report},
+                          {"plain", DocumentKind::Plain, m_visit.report}};
     for (const Golden &one : all) {
         for (const char *language : {"en", "fr"})
             QTest::addRow("%s_%s", one.name, language) << int(one.kind) << one.subject << QString::fromLatin1(language);
