@@ -50,7 +50,7 @@ public:
     /// Whether the last page holds a few lines only, which the pages before it could perhaps take in.
     [[nodiscard]] bool endsInARunt() const
     {
-        constexpr double FewLines = 64;
+        constexpr double FewLines = 110;
         return m_pages.size() > 1 && m_y < FewLines;
     }
     [[nodiscard]] std::vector<FilledPage> take() { return std::move(m_pages); }
@@ -178,7 +178,7 @@ PageBreaker broken(std::span<const Piece> pieces, const QRectF &body)
     natural.run();
     if (!natural.endsInARunt())
         return natural;
-    for (const double scale : {0.85, 0.7, 0.55}) {
+    for (const double scale : {0.9, 0.8, 0.7}) {
         PageBreaker tighter(pieces, body, scale);
         tighter.run();
         if (tighter.pageCount() < natural.pageCount())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/charttext.h"
 #include "core/report/document.h"
 #include "core/report/layout.h"
 #include "sampledocument.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aChartsFiguresAreATableOfAllItsCounts();
     void progressIsToldInWords();
     void agreementWithTooFewPairsIsSaidNotCounted();
+    void everyChartIsToldInSentencesWithAllItsFigures();
     void everyRatingHasATokenAndAShapeOfItsOwn();
     void ratingsCanBeToldApartInBlackAndWhite();
     void textOnRatingsAndSymbolsOnPaperIsReadable();
@@ -132,6 +134,40 @@ void TestDocument::agreementWithTooFewPairsIsSaidNotCounted()
     const Table english = figures(chart, Language::English);
     QCOMPARE(textOf(english.rows[0].cells[1].runs), QStringLiteral("82%"));
     QCOMPARE(textOf(english.rows[0].cells[2].runs), QStringLiteral("\u22120.13"));
+}
+
+void TestDocument::everyChartIsToldInSentencesWithAllItsFigures()
+{
+    const Words words(QStringLiteral("en"));
+    const QString lead = QStringLiteral("What it is about.");
+    Chart chart;
+    chart.key = test::sampleKey(Language::English);
+    chart.data = DistributionBars{
+        {{QStringLiteral("1.1"), QStringLiteral("Building"), {4, 3, 0, 1, 0, 0, 5}, RatingMark::Partial},
+         {QStringLiteral("1.2"), QStringLiteral("Sleep"), {}, {}}}};
+    QCOMPARE(
+        chartInWords(chart, lead, words),
+        QStringLiteral("What it is about. 1.1 Building. Agreed rating: achieved partially. Ratings within: achieved in "
+                       "full: 4; achieved partially: 3; not initiated: 1; not rated: 5. 1.2 Sleep. Ratings "
+                       "within: no rating."));
+    ProgressArrows progress{QStringLiteral("2021"), QStringLiteral("2024"), {}};
+    progress.words = {QStringLiteral("Change"), QStringLiteral("better"), QStringLiteral("same"),
+                      QStringLiteral("worse"), QStringLiteral("not comparable")};
+    progress.rows = {{QStringLiteral("1.1"), QStringLiteral("Building"), RatingMark::Partial, RatingMark::Full},
+                     {QStringLiteral("1.2"), QStringLiteral("Sleep"), {}, RatingMark::Full}};
+    chart.data = progress;
+    QCOMPARE(
+        chartInWords(chart, {}, words),
+        QStringLiteral("better: 1; not comparable: 1. 1.1 Building. 2021: achieved partially. 2024: achieved in full. "
+                       "Change: better. 1.2 Sleep. 2021: no rating. 2024: achieved in full. Change: not "
+                       "comparable."));
+    AgreementBars bars{QStringLiteral("Same"), QStringLiteral("Alpha"), QStringLiteral("Pairs"), {}};
+    bars.tooFew = QStringLiteral("too few pairs");
+    bars.rows = {{QStringLiteral("1.1"), QStringLiteral("Building"), 82.4, 0.5, 31},
+                 {QStringLiteral("1.2"), QStringLiteral("Sleep"), {}, {}, 2}};
+    chart.data = bars;
+    QCOMPARE(chartInWords(chart, {}, words),
+             QStringLiteral("1.1 Building. Same: 82%; Alpha: 0.50; Pairs: 31. 1.2 Sleep. too few pairs; Pairs: 2."));
 }
 
 void TestDocument::everyRatingHasATokenAndAShapeOfItsOwn()
