@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace regards {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,13 @@ WaiverDialog::WaiverDialog(const report::Obstacle &obstacle, const QString &lang
     connect(buttons, &QDialogButtonBox::rejected, this, &WaiverDialog::reject);
     m_reason->setPlainText(obstacle.waiverReason);
     m_reason->setFocus();
+}
+
+void WaiverDialog::showEvent(QShowEvent *event)
+{
+    // Lines that wrap need more room than a layout asks for by itself.
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+    QDialog::showEvent(event);
 }
 
 void WaiverDialog::accept()

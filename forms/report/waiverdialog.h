@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void given(const QString &reason);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void accept() override;
 
