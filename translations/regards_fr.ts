@@ -1820,13 +1820,6 @@
     </message>
 </context>
 <context>
-    <name>Document</name>
-    <message>
-        <source>The figures as a table</source>
-        <translation>Les chiffres en tableau</translation>
-    </message>
-</context>
-<context>
     <name>DocumentFile</name>
     <message>
         <source>draft for the team</source>
@@ -2839,7 +2832,7 @@
     </message>
     <message>
         <source>Sheet in plain language</source>
-        <translation>Fiche en langage clair</translation>
+        <translation>Fiche facile à lire et à comprendre</translation>
     </message>
     <message>
         <source>Theme %1</source>
@@ -3014,7 +3007,7 @@
     </message>
     <message>
         <source>The report says why the team judged so, and how to see that a recommendation has been followed. A sheet in plain language says the most important in easy words.</source>
-        <translation>Le rapport dit pourquoi l’équipe a jugé ainsi et comment voir qu’une recommandation est suivie. Une fiche en langage clair dit l’essentiel avec des mots simples.</translation>
+        <translation>Le rapport dit pourquoi l’équipe a jugé ainsi et comment voir qu’une recommandation est suivie. Une fiche facile à lire et à comprendre dit l’essentiel.</translation>
     </message>
     <message numerus="yes">
         <source>%n further strength(s) stand in the report&apos;s chapter on strengths.</source>
@@ -3274,7 +3267,7 @@
     <name>PlainSheet</name>
     <message>
         <source>Sheet in plain language</source>
-        <translation>Fiche en langage clair</translation>
+        <translation>Fiche facile à lire et à comprendre</translation>
     </message>
 </context>
 <context>
@@ -4591,11 +4584,6 @@ a document&apos;s title, and what it shows</extracomment>
         <translation>Version provisoire, avec la réponse de l’établissement</translation>
     </message>
     <message>
-        <source>Not final: please answer by %1</source>
-        <comment>in the header of each page</comment>
-        <translation>Version non définitive&#xa0;: réponse attendue au plus tard le %1</translation>
-    </message>
-    <message>
         <source>Sent for checking</source>
         <translation>Envoyé pour vérification</translation>
     </message>
@@ -4945,6 +4933,15 @@ a document&apos;s title, and what it shows</extracomment>
             <numerusform>%n standard ne peut pas être comparé.</numerusform>
             <numerusform>%n standards ne peuvent pas être comparés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Annex B: the figures of the charts</source>
+        <translation>Annexe B&#xa0;: les chiffres des graphiques</translation>
+    </message>
+    <message>
+        <source>Not final: answer by %1</source>
+        <comment>in the header of each page, where there is little room: at most 30 letters beside the day</comment>
+        <translation>Non définitif&#xa0;: réponse au %1</translation>
     </message>
 </context>
 <context>
@@ -11467,7 +11464,7 @@ the number of a criterion, standard or theme, and its wording</extracomment>
     <message>
         <source>3 &amp;Fact check</source>
         <extracomment>likewise: the facility reads the draft and says what is factually wrong</extracomment>
-        <translation>3 &amp;Vérification des faits</translation>
+        <translation>3 Re&amp;lecture</translation>
     </message>
     <message>
         <source>4 &amp;Give out</source>
@@ -11477,7 +11474,7 @@ the number of a criterion, standard or theme, and its wording</extracomment>
     <message>
         <source>5 Gi&amp;ven out</source>
         <extracomment>likewise: the list of documents that were given out</extracomment>
-        <translation>5 Déjà remi&amp;s</translation>
+        <translation>5 Remi&amp;s</translation>
     </message>
     <message>
         <source>The pages went to the printer.</source>
@@ -13884,7 +13881,7 @@ what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</e
     </message>
     <message>
         <source>What the facility says about this report; the same text as at “Fact check”.</source>
-        <translation>Ce que dit l’établissement de ce rapport&#x202f;; le même texte qu’à l’étape «&#xa0;Vérification des faits&#xa0;».</translation>
+        <translation>Ce que dit l’établissement de ce rapport&#x202f;; le même texte qu’à l’étape «&#xa0;Relecture&#xa0;».</translation>
     </message>
 </context>
 </TS>

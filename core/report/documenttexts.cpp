@@ -10,7 +10,6 @@ class TextReader
 {
 public:
     explicit TextReader(const Document &document)
-        : m_language(document.language)
     {
         readAll({document.title, document.subject, document.author, document.confidentiality});
         for (const Block &block : document.blocks)
@@ -35,7 +34,6 @@ public:
     {
         read(chart.title);
         read(chart.alternative);
-        operator()(figures(chart, m_language));
     }
     void operator()(const Quote &quote)
     {
@@ -98,7 +96,6 @@ private:
             read(cell.runs);
     }
 
-    Language m_language;
     QStringList m_texts;
 };
 

@@ -220,6 +220,7 @@ Result<Document> buildFacilityReport(const Notebook &notebook, const Toolkit &to
         pen.prose(limits);
     }
     writeFacilityCriteria(pen, *data);
+    pen.figuresOfCharts(words.translate("UnitReport", "Annex B: the figures of the charts"));
     return document;
 }
 

@@ -6,7 +6,6 @@
 #include "core/report/pagestyle.h"
 #include "core/report/svg.h"
 #include "core/report/typography.h"
-#include "core/words/words.h"
 
 #include <algorithm>
 
@@ -50,7 +49,6 @@ public:
     HtmlWriter(QXmlStreamWriter &xml, const Document &document)
         : m_pen(xml, document.language)
         , m_document(document)
-        , m_words(codeOf(document.language))
     { }
 
     void write()
@@ -259,7 +257,6 @@ private:
 
     HtmlPen m_pen;
     const Document &m_document;
-    Words m_words;
     int m_headings = 0;
     int m_deeper = 1; ///< than the document's headings are those of the file, whose first is its title
     bool m_isInMain = false;
@@ -340,8 +337,7 @@ void HtmlWriter::add(const Contents &contents)
 void HtmlWriter::add(const Chart &chart)
 {
     openMain();
-    Table table = figures(chart, m_document.language);
-    if (table.rows.isEmpty())
+    if (figures(chart, m_document.language).rows.isEmpty())
         return;
     const Picture picture = pictureOf(chart, m_document.language, bodyArea(m_document.pageSize).width());
     const auto said = [this](const QString &text) {
@@ -351,11 +347,6 @@ void HtmlWriter::add(const Chart &chart)
     m_pen.open(u"div"_s, u"scroll"_s);
     m_pen.attribute(u"tabindex"_s, u"0"_s);
     writeSvg(m_pen.xml(), picture, {said(chart.title), said(chart.alternative)}, m_pen.freshId(u"chart-"_s));
-    m_pen.close();
-    m_pen.open(u"details"_s);
-    m_pen.element(u"summary"_s, m_words.translate("Document", "The figures as a table"));
-    table.caption.clear();
-    writeHtmlTable(m_pen, table, u"figures"_s);
     m_pen.close();
     m_pen.close();
 }

@@ -51,7 +51,7 @@ private:
     int m_ids = 0;
 };
 
-void writeHtmlTable(HtmlPen &pen, const Table &table, const QString &classes = {});
+void writeHtmlTable(HtmlPen &pen, const Table &table);
 void writeHtmlSheet(HtmlPen &pen, const Sheet &sheet, const QString &id);
 void writeHtmlEntry(HtmlPen &pen, const FormEntry &entry);
 

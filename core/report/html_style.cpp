@@ -50,7 +50,7 @@ ul, ol { margin: 0 0 .9em; padding-left: 1.5rem; }
 li { margin-bottom: .25em; }
 li::marker { color: @accent; }
 .scroll { overflow-x: auto; margin: 0 0 1.2em; }
-.scroll:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid @accent; outline-offset: 2px; }
+.scroll:focus-visible, a:focus-visible { outline: 3px solid @accent; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; margin: .75em 0 1.2em; }
 table { overflow-wrap: break-word; }
 .endless { overflow-wrap: anywhere; }
@@ -68,7 +68,6 @@ th.turned { text-align: center; }
 .mark { width: .85em; height: .85em; vertical-align: -.06em; margin-right: .4em; overflow: visible; }
 figure { margin: 1em 0 1.4em; }
 .chart svg[role=img] { display: block; width: 100%; height: auto; min-width: 30rem; }
-summary { cursor: pointer; color: @accent; padding: .4em 0; }
 .quote { border-left: 4px solid @partial; padding-left: 1rem; break-inside: avoid; }
 blockquote { margin: 0; font-style: italic; }
 blockquote em { font-style: normal; }
@@ -112,7 +111,6 @@ html.handout { font-size: 130%; }
   .scroll { overflow: visible; }
   table.wide, .chart svg[role=img] { min-width: 0 !important; }
   body.easy { font-size: 14pt; }
-  details { display: none; }
   nav a { text-decoration: none; color: inherit; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }

@@ -50,7 +50,7 @@ public:
             m_columns.resize(std::max(m_columns.size(), row.cells.size()));
     }
 
-    void write(const QString &classes)
+    void write()
     {
         const bool isWide = m_columns.size() > NarrowColumns;
         const QString id = m_pen.freshId(u"table-"_s);
@@ -61,7 +61,7 @@ public:
             if (hasCaption)
                 m_pen.attribute(u"aria-labelledby"_s, id);
         }
-        m_pen.open(u"table"_s, QString(classes + (isWide ? u" wide"_s : QString())).trimmed());
+        m_pen.open(u"table"_s, isWide ? u"wide"_s : QString());
         if (isWide)
             m_pen.attribute(u"style"_s,
                             u"min-width:%1rem"_s.arg(ColumnWidth * std::min(m_columns.size(), MostColumns)));
@@ -215,10 +215,10 @@ void writeBoxes(HtmlPen &pen, const TickBoxes &boxes)
 
 } // namespace
 
-void writeHtmlTable(HtmlPen &pen, const Table &table, const QString &classes)
+void writeHtmlTable(HtmlPen &pen, const Table &table)
 {
     if (!table.header.isEmpty() || !table.rows.isEmpty())
-        TableWriter(pen, table).write(classes);
+        TableWriter(pen, table).write();
 }
 
 void writeHtmlSheet(HtmlPen &pen, const Sheet &sheet, const QString &id)

@@ -190,8 +190,7 @@ void OdtWriter::add(const Contents &contents)
 void OdtWriter::add(const Chart &chart)
 {
     const Document &document = m_pen.document();
-    Table table = figures(chart, document.language);
-    if (table.rows.isEmpty())
+    if (figures(chart, document.language).rows.isEmpty())
         return;
     const QSizeF body = odtBody(document);
     const PictureText text{m_pen.typesetLine(chart.title), m_pen.typesetLine(chart.alternative)};
@@ -200,10 +199,6 @@ void OdtWriter::add(const Chart &chart)
         m_pen.picture(picture, text);
         m_pen.close();
     }
-    // Its title stands in the picture; many columns are too narrow for the words at their head.
-    table.caption.clear();
-    table.turnedHeads = table.columns.size() > 6;
-    writeOdtTable(m_pen, table, u"Table_20_Figures"_s);
 }
 
 void OdtWriter::add(const Idea &idea)

@@ -151,7 +151,7 @@ void writeOdtCellStyles(OdtXml &xml);
 /// Where text flows: the width and height of a page without its margins, in points.
 [[nodiscard]] QSizeF odtBody(const Document &document);
 
-void writeOdtTable(OdtPen &pen, const Table &table, const QString &cellStyle = QStringLiteral("Table_20_Contents"));
+void writeOdtTable(OdtPen &pen, const Table &table);
 void writeOdtKey(OdtPen &pen, const RatingKey &key);
 void writeOdtFacts(OdtPen &pen, const QList<Fact> &facts);
 void writeOdtSheet(OdtPen &pen, const Sheet &sheet);

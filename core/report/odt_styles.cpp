@@ -84,13 +84,11 @@ QList<ParagraphLook> tableLooks()
 {
     TextStyle total = style::Cell;
     total.bold = true;
-    const TextStyle figures{8, 11};
     QList<ParagraphLook> looks{{u"Table_20_Caption"_s, style::TableCaption, 8, 4, true},
                                {u"Table_20_Group"_s, style::GroupCell, 4, 0, true}};
     for (const auto &[name, text] : {std::pair(u"Table_20_Contents"_s, style::Cell),
                                      {u"Table_20_Heading"_s, style::HeaderCell},
-                                     {u"Table_20_Total"_s, total},
-                                     {u"Table_20_Figures"_s, figures}}) {
+                                     {u"Table_20_Total"_s, total}}) {
         looks.append({name, text});
         looks.append({name + u"_20_centre"_s, aligned(text, ColumnAlignment::Centre)});
         looks.append({name + u"_20_end"_s, aligned(text, ColumnAlignment::End)});

@@ -31,10 +31,9 @@ QString aligned(const QString &style, ColumnAlignment alignment)
 class TableWriter
 {
 public:
-    TableWriter(OdtPen &pen, const Table &table, QString cellStyle)
+    TableWriter(OdtPen &pen, const Table &table)
         : m_pen(pen)
         , m_table(table)
-        , m_cellStyle(std::move(cellStyle))
         , m_columns(table.columns)
     {
         m_columns.resize(std::max(m_columns.size(), table.header.size()));
@@ -110,7 +109,7 @@ private:
             const bool isTotal = row.kind == RowKind::Total;
             for (qsizetype i = 0; i < m_columns.size(); ++i) {
                 openCell(row.kind == RowKind::Shaded ? u"ShadedCell"_s : isTotal ? u"TotalCell"_s : u"Cell"_s);
-                m_pen.openParagraph(aligned(isTotal ? u"Table_20_Total"_s : m_cellStyle, m_columns.at(i).alignment));
+                m_pen.openParagraph(aligned(isTotal ? u"Table_20_Total"_s : u"Table_20_Contents"_s, m_columns.at(i).alignment));
                 writeCell(row.cells.value(i));
                 m_pen.close();
                 m_pen.close();
@@ -132,16 +131,15 @@ private:
 
     OdtPen &m_pen;
     const Table &m_table;
-    QString m_cellStyle;
     QList<Column> m_columns;
 };
 
 } // namespace
 
-void writeOdtTable(OdtPen &pen, const Table &table, const QString &cellStyle)
+void writeOdtTable(OdtPen &pen, const Table &table)
 {
     if (!table.header.isEmpty() || !table.rows.isEmpty())
-        TableWriter(pen, table, cellStyle).write();
+        TableWriter(pen, table).write();
 }
 
 void writeOdtKey(OdtPen &pen, const RatingKey &key)

@@ -57,6 +57,32 @@ void ReportPen::annex(const QString &title)
     heading(1, title);
 }
 
+void ReportPen::figuresOfCharts(const QString &title)
+{
+    const QList<Block> blocks = m_document.blocks;
+    QString chapter;
+    bool isBegun = false;
+    for (const Block &block : blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block); heading && heading->level == 1)
+            chapter = heading->text;
+        const auto *chart = std::get_if<Chart>(&block);
+        if (!chart)
+            continue;
+        Table table = figures(*chart, m_document.language);
+        if (table.rows.isEmpty())
+            continue;
+        if (!isBegun)
+            annex(title);
+        isBegun = true;
+        if (!chapter.isEmpty())
+            heading(2, chapter);
+        chapter.clear();
+        // Many columns are too narrow for the words at their head.
+        table.turnedHeads = table.columns.size() > 6;
+        add(table);
+    }
+}
+
 void ReportPen::heading(int level, const QString &title)
 {
     add(Heading{level + (m_isInPart ? 1 : 0), title, u"h%1"_s.arg(m_document.blocks.size())});

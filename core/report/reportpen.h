@@ -35,6 +35,8 @@ public:
     /// A chapter that holds a whole report: until endPart(), chapters and headings stand one level deeper.
     void beginPart(const QString &title);
     void endPart() { m_isInPart = false; }
+    /// The figures of all charts so far as tables, by chapter, under a heading of level 1; nothing without charts.
+    void figuresOfCharts(const QString &title);
     /// Level 2 or 3.
     void heading(int level, const QString &title);
     void paragraph(const QString &text, ParagraphStyle style = ParagraphStyle::Body);

@@ -12,7 +12,7 @@ QString subjectOf(const ReportData &data)
 {
     if (data.name.isEmpty() || data.name == data.facility)
         return data.facility;
-    return data.facility.isEmpty() ? data.name : u"%1 (%2)"_s.arg(data.name, data.facility);
+    return data.facility.isEmpty() ? data.name : u"%1, %2"_s.arg(data.name, data.facility);
 }
 
 Result<Document> buildUnitReport(const Notebook &notebook, const Toolkit &toolkit, const RecordId &report,
@@ -32,6 +32,7 @@ Result<Document> buildUnitReport(const Notebook &notebook, const Toolkit &toolki
     for (const auto write : {writeCover, writeSummary, writeContext, writeResults, writeDifferences, writeProgress,
                              writeStrengths, writeRecommendations, writeAnswer, writeLimits, writeCriteria})
         write(pen, *data);
+    pen.figuresOfCharts(words.translate("UnitReport", "Annex B: the figures of the charts"));
     return document;
 }
 

@@ -10,7 +10,6 @@ namespace {
 struct Reader
 {
     QStringList texts{};
-    Language language = Language::English;
 
     void read(const QString &text) { texts.append(text); }
     void read(const Runs &runs) { texts.append(textOf(runs)); }
@@ -32,11 +31,7 @@ struct Reader
                 read(cell.runs);
         }
     }
-    void operator()(const Chart &chart)
-    {
-        read(chart.alternative);
-        operator()(figures(chart, language));
-    }
+    void operator()(const Chart &chart) { read(chart.alternative); }
     void operator()(const report::Quote &quote)
     {
         read(quote.runs);
@@ -83,7 +78,7 @@ struct Reader
 
 QString allText(const report::Document &document)
 {
-    Reader reader{{document.title, document.subject, document.author, document.confidentiality}, document.language};
+    Reader reader{{document.title, document.subject, document.author, document.confidentiality}};
     for (const Block &block : document.blocks)
         std::visit(reader, block);
     return reader.texts.join(u'\n');

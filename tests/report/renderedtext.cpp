@@ -103,8 +103,6 @@ public:
             return;
         if (element.name == u"svg") {
             readPicture(element);
-        } else if (element.name == u"details") {
-            readFigures(element);
         } else {
             const bool isInline = QStringList{u"strong"_s, u"em"_s, u"span"_s, u"b"_s, u"a"_s}.contains(element.name);
             if (!isInline)
@@ -141,18 +139,6 @@ private:
         readSvg(svg, text);
     }
 
-    void readFigures(const Element &details)
-    {
-        const std::function<void(const Element &)> cells = [&](const Element &element) {
-            if (element.name == u"th" || element.name == u"td")
-                text.figures.append(textIn(element));
-            else
-                for (const Element &child : element.children)
-                    cells(child);
-        };
-        cells(details);
-    }
-
     QString m_line{};
 };
 
@@ -181,12 +167,6 @@ private:
             m_line += u' ';
         } else if (element.name == u"draw:frame") {
             readPicture(element);
-        } else if (isFigures(element)) {
-            visit(element, u"table:table-cell"_s, [this](const Element &cell) {
-                QString content;
-                visit(cell, u"text:p"_s, [&](const Element &paragraph) { content += shownIn(paragraph); });
-                text.figures.append(content);
-            });
         } else if (!isLeftOut(element)) {
             const bool isInline = inLine.contains(element.name);
             if (!isInline)
@@ -209,27 +189,6 @@ private:
         const QString style = element.attribute(u"text:style-name"_s);
         return element.name == u"text:bookmark-ref" || element.name == u"text:table-of-content-source"
             || style.startsWith(u"Mark_20_") || style == u"Form_20_Sign" || style == u"Form_20_Bullet";
-    }
-
-    [[nodiscard]] static QString shownIn(const Element &element)
-    {
-        if (isLeftOut(element))
-            return {};
-        QString shown = element.text;
-        for (const Element &child : element.children)
-            shown += shownIn(child);
-        return shown;
-    }
-
-    /// The table of a chart's figures is known by the style of its cells.
-    [[nodiscard]] static bool isFigures(const Element &element)
-    {
-        bool isOne = false;
-        if (element.name == u"table:table")
-            visit(element, u"text:p"_s, [&](const Element &paragraph) {
-                isOne = isOne || paragraph.attribute(u"text:style-name"_s).startsWith(u"Table_20_Figures");
-            });
-        return isOne;
     }
 
     void readPicture(const Element &frame)

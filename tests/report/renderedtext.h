@@ -20,7 +20,6 @@ namespace regards::test {
 struct RenderedText
 {
     QStringList words{};
-    QStringList figures{}; ///< the tables of charts' figures, a cell each; none in a PDF, which tells them in words
     QStringList pictures{}; ///< what is said of charts to whoever does not see them: title and description
 
     friend bool operator==(const RenderedText &, const RenderedText &) = default;

@@ -16,7 +16,6 @@ QString inLine(QString text)
 /// What blocks have no words for is left out.
 struct Writer
 {
-    Language language;
     QStringList lines{};
 
     void add(const QString &text) { lines.append(inLine(text)); }
@@ -53,7 +52,6 @@ struct Writer
     {
         add(u"chart: "_s + chart.title);
         add(chart.alternative);
-        operator()(figures(chart, language));
     }
     void operator()(const report::Quote &quote)
     {
@@ -84,7 +82,7 @@ struct Writer
 
 QString textForm(const report::Document &document)
 {
-    Writer writer{document.language};
+    Writer writer;
     writer.add(u"title: "_s + document.title);
     writer.add(u"header: "_s + document.confidentiality);
     for (const Block &block : document.blocks)

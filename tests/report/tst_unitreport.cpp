@@ -112,7 +112,8 @@ void TestUnitReport::numbersItsChaptersWithoutGaps()
     QCOMPARE(headings(built().blocks, 1),
              (QStringList{u"1. Summary"_s, u"2. Context and method"_s, u"3. Results by theme"_s,
                           u"4. What differs between the units"_s, u"5. Strengths"_s, u"6. Recommendations"_s,
-                          u"7. What was not observed, and limits"_s, u"Annex A: all 116 criteria"_s}));
+                          u"7. What was not observed, and limits"_s, u"Annex A: all 116 criteria"_s,
+                          u"Annex B: the figures of the charts"_s}));
 }
 
 void TestUnitReport::holdsEveryCriterionOnceInTheAnnex()
@@ -285,7 +286,7 @@ void TestUnitReport::leavesOutChaptersWithoutContent()
     QVERIFY(document);
     QCOMPARE(headings(document->blocks, 1),
              (QStringList{u"1. Summary"_s, u"2. Context and method"_s, u"3. Results by theme"_s,
-                          u"4. What was not observed, and limits"_s}));
+                          u"4. What was not observed, and limits"_s, u"Annex B: the figures of the charts"_s}));
     const QString text = test::allText(*document);
     QVERIFY(text.contains(u"The criteria were not rated one by one"));
     QVERIFY(!text.contains(u"Interviews held"));
