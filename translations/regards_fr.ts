@@ -4941,7 +4941,7 @@ a document&apos;s title, and what it shows</extracomment>
     <message>
         <source>Not final: answer by %1</source>
         <comment>in the header of each page, where there is little room: at most 30 letters beside the day</comment>
-        <translation>Non définitif&#xa0;: réponse au %1</translation>
+        <translation>Projet&#xa0;: réponse d’ici au %1</translation>
     </message>
 </context>
 <context>

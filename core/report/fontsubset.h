@@ -3,10 +3,12 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 class QRawFont;
+struct hb_font_t;
 
 namespace regards::report {
 
@@ -24,44 +26,40 @@ struct FontMeasures
     double slant = 0; ///< degrees; negative leans forward
 };
 
+/// Some glyphs of a font, as a font file.
+struct FontPart
+{
+    QByteArray file; ///< empty where none could be made
+    std::vector<quint16> glyphs; ///< their numbers in it, as they were asked for; 0 for one that the font does not have
+    FontMeasures measures; ///< the box is that of these glyphs
+};
+
 /**
- * The tables of a TrueType font, and parts of it to be embedded.
+ * A TrueType font, of which parts can be embedded. HarfBuzz reads it and takes it apart.
  *
  * Everything in the font's file may be wrong: what points beyond its table counts as empty.
  */
-class FontTables
+class FontSource
 {
 public:
     /// None where the font has no TrueType outlines, or varies them.
-    [[nodiscard]] static std::optional<FontTables> of(const QRawFont &font);
+    [[nodiscard]] static std::optional<FontSource> of(const QRawFont &font);
 
-    [[nodiscard]] const FontMeasures &measures() const noexcept { return m_measures; }
-    [[nodiscard]] int glyphCount() const noexcept { return m_glyphCount; }
+    [[nodiscard]] quint32 glyphCount() const;
     /// In thousandths of the font's size, rounded.
     [[nodiscard]] int advance(quint32 glyph) const;
-
-    /// A font of the given glyphs, which get the numbers 0, 1, 2…; the same one may come more than once. What composed
-    /// glyphs are made of follows them.
-    [[nodiscard]] QByteArray subset(std::vector<quint32> glyphs) const;
+    /// The same glyph may be asked for more than once. What composed glyphs are made of comes with them.
+    [[nodiscard]] FontPart part(const std::vector<quint32> &glyphs) const;
 
 private:
-    FontTables() = default;
-    [[nodiscard]] QByteArray outline(quint32 glyph) const;
-    [[nodiscard]] quint16 advanceInUnits(quint32 glyph) const;
+    struct Release
+    {
+        void operator()(hb_font_t *font) const;
+    };
+    explicit FontSource(hb_font_t *font);
+    [[nodiscard]] FontMeasures measures(const std::vector<quint32> &glyphs) const;
 
-    QByteArray m_head{};
-    QByteArray m_hhea{};
-    QByteArray m_hmtx{};
-    QByteArray m_loca{};
-    QByteArray m_glyf{};
-    QByteArray m_maxp{};
-    QByteArray m_hints[3]{}; ///< cvt, fpgm, prep; each may be empty
-    int m_glyphCount = 0;
-    int m_unitsPerEm = 1000;
-    FontMeasures m_measures{};
+    std::unique_ptr<hb_font_t, Release> m_font; ///< its size is a thousand
 };
-
-/// A font of glyphs without ink: number 0 and, from 1, one of each advance (thousandths of the size).
-[[nodiscard]] QByteArray inklessFont(const std::vector<int> &advances);
 
 } // namespace regards::report

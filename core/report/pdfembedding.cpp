@@ -51,6 +51,15 @@ Object descriptorOf(QPDF &pdf, const EmbeddedFont &font, const QByteArray &fontN
     return pdf.makeIndirectObject(descriptor);
 }
 
+/// Which glyph stands for which code, two bytes each. Code 0 is none.
+QByteArray glyphMap(const std::vector<quint16> &glyphs)
+{
+    QByteArray map(2, '\0');
+    for (const quint16 glyph : glyphs)
+        map.append(char(quint8(glyph >> 8))).append(char(quint8(glyph)));
+    return map;
+}
+
 Object fontObject(QPDF &pdf, const EmbeddedFont &font)
 {
     const QByteArray fontName = subsetMark(font.program) + font.name;
@@ -65,7 +74,7 @@ Object fontObject(QPDF &pdf, const EmbeddedFont &font)
     inner.replaceKey("/Subtype", name("CIDFontType2"));
     inner.replaceKey("/BaseFont", name(fontName));
     inner.replaceKey("/CIDSystemInfo", Object::parse("<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"));
-    inner.replaceKey("/CIDToGIDMap", name("Identity"));
+    inner.replaceKey("/CIDToGIDMap", stream(pdf, glyphMap(font.glyphs)));
     inner.replaceKey("/FontDescriptor", descriptorOf(pdf, font, fontName));
     inner.replaceKey("/DW", Object::newInteger(0));
     inner.replaceKey("/W", allWidths);
@@ -117,17 +126,22 @@ QByteArray toUnicodeMap(const QStringList &texts)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-QPDFObjectHandle embeddedResources(QPDF &pdf, const PdfFonts &fonts)
+Result<QPDFObjectHandle> embeddedResources(QPDF &pdf, const PdfFonts &fonts)
 {
     Object fontNames = Object::newDictionary();
+    bool isWhole = true;
     const auto add = [&](const std::string &prefix, size_t index, const EmbeddedFont &font) {
-        if (!font.widths.empty())
-            fontNames.replaceKey(prefix + std::to_string(index), fontObject(pdf, font));
+        if (font.widths.empty())
+            return;
+        isWhole = isWhole && !font.program.isEmpty();
+        fontNames.replaceKey(prefix + std::to_string(index), fontObject(pdf, font));
     };
     for (size_t i = 0; i < fonts.faces().size(); ++i)
         add("/F", i, fonts.faces()[i]->embedded());
     for (size_t i = 0; i < fonts.inklessFaces().size(); ++i)
         add("/N", i, fonts.inklessFaces()[i].embedded());
+    if (!isWhole)
+        return Error{ErrorCode::ReportImpossible, {QStringLiteral("fonts")}};
     Object resources = Object::newDictionary();
     resources.replaceKey("/Font", fontNames);
     if (!fonts.forms().empty()) {

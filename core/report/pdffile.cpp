@@ -24,9 +24,12 @@ public:
         m_pdf.emptyPDF();
     }
 
-    QByteArray run()
+    Result<QByteArray> run()
     {
-        writeSidesAndFonts();
+        const auto resources = embeddedResources(m_pdf, m_parts.fonts);
+        if (!resources)
+            return resources.error();
+        writeSides(m_pdf.makeIndirectObject(*resources));
         const auto &[places, written, structure] = std::tie(m_parts.places, m_parts.written, m_parts.structure);
         writeStructure(m_pdf, {m_sides, m_parts.sideSize, m_parts.pages, places, written, structure});
         writeOutline(m_pdf, {m_sides, m_parts.sideSize, m_parts.pages, places, written, structure});
@@ -35,9 +38,8 @@ public:
     }
 
 private:
-    void writeSidesAndFonts()
+    void writeSides(const Object &resources)
     {
-        const Object resources = m_pdf.makeIndirectObject(embeddedResources(m_pdf, m_parts.fonts));
         Object pages = m_pdf.getRoot().getKey("/Pages");
         const Object box = rectangle(QRectF(QPointF(), m_parts.sideSize), m_parts.sideSize.height());
         for (size_t side = 0; side < m_parts.written.sides.size(); ++side) {

@@ -2,11 +2,13 @@
 #include "core/report/pdffonts.h"
 
 #include "core/report/contentstream.h"
+#include "core/report/inklessfont.h"
 
 #include <QPainterPath>
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace regards::report {
 
@@ -24,9 +26,9 @@ QByteArray filled(const QPainterPath &path)
 
 } // namespace
 
-PdfFace::PdfFace(const QRawFont &font, FontTables tables)
+PdfFace::PdfFace(const QRawFont &font, FontSource source)
     : m_font(font)
-    , m_tables(std::move(tables))
+    , m_source(std::move(source))
     , m_glyphs(Characters, NotYetAsked)
     , m_codes(Characters, 0)
 { }
@@ -36,8 +38,7 @@ quint32 PdfFace::glyphOf(QChar character)
     quint32 &glyph = m_glyphs[character.unicode()];
     if (glyph == NotYetAsked) {
         int count = 1;
-        if (!m_font.glyphIndexesForChars(&character, 1, &glyph, &count) || count != 1
-            || glyph >= quint32(m_tables.glyphCount()))
+        if (!m_font.glyphIndexesForChars(&character, 1, &glyph, &count) || count != 1 || glyph >= m_source.glyphCount())
             glyph = 0;
     }
     return glyph;
@@ -49,7 +50,7 @@ int PdfFace::codeOf(QChar character)
     if (code == 0) {
         const quint32 glyph = glyphOf(character);
         m_used.push_back(glyph);
-        m_widths.push_back(m_tables.advance(glyph));
+        m_widths.push_back(m_source.advance(glyph));
         m_texts.append(character);
         code = quint16(m_used.size());
     }
@@ -58,14 +59,13 @@ int PdfFace::codeOf(QChar character)
 
 EmbeddedFont PdfFace::embedded() const
 {
-    std::vector<quint32> glyphs{0};
-    glyphs.insert(glyphs.end(), m_used.begin(), m_used.end());
+    FontPart part = m_source.part(m_used);
     QString style = m_font.styleName();
     style.removeIf([](QChar c) { return c.unicode() > 0x7f || !c.isLetter(); });
     QStringList texts;
     for (const QChar c : m_texts)
         texts.append(c);
-    return {"NotoSans-" + style.toLatin1(), m_tables.subset(std::move(glyphs)), m_tables.measures(), m_widths, texts};
+    return {"NotoSans-" + style.toLatin1(), part.file, part.measures, std::move(part.glyphs), m_widths, texts};
 }
 
 int InklessFace::codeOf(const QString &text, int width)
@@ -83,14 +83,15 @@ int InklessFace::codeOf(const QString &text, int width)
 
 EmbeddedFont InklessFace::embedded() const
 {
-    // As high as Noto Sans, so that programs that go by places find the same line.
     FontMeasures measures;
-    measures.ascent = 1069;
-    measures.descent = -293;
+    measures.ascent = InklessAscent;
+    measures.descent = InklessDescent;
     measures.bottom = measures.descent;
     measures.top = measures.ascent;
     measures.right = 1000;
-    return {"RegardsInkless", inklessFont(m_widths), measures, m_widths, m_texts};
+    std::vector<quint16> glyphs(m_widths.size());
+    std::iota(glyphs.begin(), glyphs.end(), quint16(1));
+    return {"RegardsInkless", inklessFont(m_widths), measures, std::move(glyphs), m_widths, m_texts};
 }
 
 const PdfFonts::Known &PdfFonts::known(const QRawFont &font)
@@ -107,8 +108,8 @@ const PdfFonts::Known &PdfFonts::known(const QRawFont &font)
         const QByteArray head = font.fontTable("head");
         if (const auto face = m_faceByHead.constFind(head); face != m_faceByHead.constEnd()) {
             fresh.face = *face;
-        } else if (auto tables = FontTables::of(font)) {
-            m_faces.push_back(std::make_unique<PdfFace>(font, std::move(*tables)));
+        } else if (auto source = FontSource::of(font)) {
+            m_faces.push_back(std::make_unique<PdfFace>(font, std::move(*source)));
             fresh.face = int(m_faces.size()) - 1;
             m_faceByHead.insert(head, fresh.face);
         }

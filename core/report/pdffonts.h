@@ -14,12 +14,14 @@
 
 namespace regards::report {
 
-/// A font as a PDF embeds it. Codes run from 1; `widths` and `texts` (what a code stands for) begin with code 1.
+/// A font as a PDF embeds it. Codes run from 1; `glyphs`, `widths` and `texts` (what a code stands for) begin with
+/// code 1.
 struct EmbeddedFont
 {
     QByteArray name; ///< of the face, without the mark of a subset
-    QByteArray program;
+    QByteArray program; ///< the font file; empty where it could not be made
     FontMeasures measures;
+    std::vector<quint16> glyphs; ///< their numbers in the font file
     std::vector<int> widths;
     QStringList texts;
 };
@@ -31,7 +33,7 @@ struct EmbeddedFont
 class PdfFace
 {
 public:
-    PdfFace(const QRawFont &font, FontTables tables);
+    PdfFace(const QRawFont &font, FontSource source);
 
     /// The glyph that the font has for a character; 0 where it has none.
     [[nodiscard]] quint32 glyphOf(QChar character);
@@ -43,7 +45,7 @@ public:
 
 private:
     QRawFont m_font;
-    FontTables m_tables;
+    FontSource m_source;
     std::vector<quint32> m_glyphs; ///< by character
     std::vector<quint16> m_codes; ///< by character, 0: none yet
     std::vector<quint32> m_used{}; ///< glyphs by code

@@ -105,7 +105,7 @@ QStringList keptFiles(const DemoStage &stage)
     QDirIterator files(stage.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = QDir(stage.path()).relativeFilePath(files.next());
-        const bool isMeantToBeRead = name.endsWith(u".pdf") || name.endsWith(u".txt") || name == u"demo/passphrase"_s;
+        const bool isMeantToBeRead = name.startsWith(u"demo/reports/") || name.endsWith(u".txt") || name == u"demo/passphrase"_s;
         if (!isMeantToBeRead)
             found.append(name);
     }

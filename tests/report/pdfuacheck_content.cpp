@@ -176,6 +176,30 @@ struct Program
     bool isWhole = true;
 };
 
+/// Which glyph stands for a code.
+struct GlyphMap
+{
+    explicit GlyphMap(PdfObject map)
+        : isStream(map.isStream())
+    {
+        if (!isStream)
+            return;
+        const auto buffer = map.getStreamData();
+        bytes = QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    }
+    /// -1 where the map does not reach so far.
+    [[nodiscard]] int glyphOf(int code) const
+    {
+        const qsizetype at = 2 * qsizetype(code);
+        if (!isStream)
+            return code;
+        return at + 2 <= bytes.size() ? quint8(bytes[at]) << 8 | quint8(bytes[at + 1]) : -1;
+    }
+
+    QByteArray bytes{};
+    bool isStream;
+};
+
 std::map<int, QByteArray> charactersOf(PdfObject map)
 {
     const auto buffer = map.getStreamData();
@@ -223,7 +247,7 @@ void checkFont(PdfCheck &check, PdfObject font, const std::set<int> &codes)
         check.fault("31-006", name);
     if (!inner.hasKey("/CIDToGIDMap"))
         check.fault("31-005", name);
-    else if (!inner.getKey("/CIDToGIDMap").isNameAndEquals("/Identity"))
+    else if (!inner.getKey("/CIDToGIDMap").isStream() && !inner.getKey("/CIDToGIDMap").isNameAndEquals("/Identity"))
         check.fault("31-004", name);
     PdfObject descriptor = inner.getKey("/FontDescriptor");
     if (descriptor.isDictionary() && descriptor.hasKey("/CIDSet"))
@@ -241,18 +265,20 @@ void checkFont(PdfCheck &check, PdfObject font, const std::set<int> &codes)
         check.fault("31-011", name);
         return;
     }
+    const GlyphMap map(inner.getKey("/CIDToGIDMap"));
     const auto characters = charactersOf(font.getKey("/ToUnicode"));
     PdfObject widths = inner.getKey("/W").isArray() ? inner.getKey("/W").getArrayItem(1) : PdfObject::newNull();
     for (const int code : codes) {
-        if (code == 0)
+        const int glyph = map.glyphOf(code);
+        if (glyph == 0)
             check.fault("31-030", name);
-        if (code >= program.glyphs())
+        if (glyph < 0 || glyph >= program.glyphs())
             check.fault("31-011", name);
         checkCode(check, name, code, characters);
         const double said = widths.isArray() && code >= 1 && code <= widths.getArrayNItems()
             ? widths.getArrayItem(code - 1).getNumericValue()
             : -1;
-        if (std::abs(said - program.width(code)) > 1)
+        if (std::abs(said - program.width(glyph)) > 1)
             check.fault("31-016", name);
     }
 }

@@ -83,6 +83,16 @@ Object descendantOf(QPDF &pdf)
     return fontOf(pdf).getKey("/DescendantFonts").getArrayItem(0);
 }
 
+Object mapOf(QPDF &pdf)
+{
+    return descendantOf(pdf).getKey("/CIDToGIDMap");
+}
+
+void replaceMap(QPDF &pdf, const std::string &bytes)
+{
+    mapOf(pdf).replaceStreamData(bytes, Object::newNull(), Object::newNull());
+}
+
 Object linkOf(QPDF &pdf)
 {
     return pageOf(pdf).getKey("/Annots").getArrayItem(0);
@@ -250,6 +260,12 @@ void TestPdfUaCheck::spoilFonts() const
     font("31-004", "glyphs by another map",
          [](QPDF &pdf) { descendantOf(pdf).replaceKey("/CIDToGIDMap", Object::newName("/Other")); });
     font("31-005", "no map of glyphs", [](QPDF &pdf) { descendantOf(pdf).removeKey("/CIDToGIDMap"); });
+    font("31-011", "a map of glyphs that ends too early", [](QPDF &pdf) { replaceMap(pdf, std::string(4, '\0')); });
+    font("31-011", "a glyph beyond the font's", [](QPDF &pdf) { replaceMap(pdf, std::string(0x8000, '\x7f')); });
+    font("31-016", "other glyphs than the widths'",
+         [](QPDF &pdf) { replaceMap(pdf, std::string(1, '\0') + textOf(mapOf(pdf))); });
+    font("31-030", "a code that leads to the glyph of none",
+         [](QPDF &pdf) { replaceMap(pdf, std::string(0x8000, '\0')); });
     font("31-006", "another map of codes",
          [](QPDF &pdf) { fontOf(pdf).replaceKey("/Encoding", Object::newName("/Other")); });
     font("31-009", "a font that is not there",
