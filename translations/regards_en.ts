@@ -586,7 +586,7 @@
     <message numerus="yes">
         <source>This goes for all %n report(s) of the visit.</source>
         <translation>
-            <numerusform>This goes for the report of the visit.</numerusform>
+            <numerusform>This goes for %n report, the one of the visit.</numerusform>
             <numerusform>This goes for all %n reports of the visit.</numerusform>
         </translation>
     </message>
@@ -1366,7 +1366,7 @@ What is in them now will be gone.</numerusform>
     <message numerus="yes">
         <source>Add the %n ticked draft(s)</source>
         <translation>
-            <numerusform>Add the ticked draft</numerusform>
+            <numerusform>Add the %n ticked draft</numerusform>
             <numerusform>Add the %n ticked drafts</numerusform>
         </translation>
     </message>

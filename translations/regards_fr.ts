@@ -7183,7 +7183,7 @@ a category of people who were interviewed, before how their interviews were rate
     <message numerus="yes">
         <source>This goes for all %n report(s) of the visit.</source>
         <translation>
-            <numerusform>Cela vaut pour le rapport de cette observation.</numerusform>
+            <numerusform>Cela vaut pour %n rapport, celui de cette observation.</numerusform>
             <numerusform>Cela vaut pour les %n rapports de cette observation.</numerusform>
         </translation>
     </message>
@@ -13612,7 +13612,7 @@ Si elle reste perdue, dites-le à la coordination. Ce que vous avez remis y est 
     <message numerus="yes">
         <source>Add the %n ticked draft(s)</source>
         <translation>
-            <numerusform>Ajouter la proposition cochée</numerusform>
+            <numerusform>Ajouter %n proposition cochée</numerusform>
             <numerusform>Ajouter les %n propositions cochées</numerusform>
         </translation>
     </message>
