@@ -15,8 +15,8 @@ constexpr int InklessDescent = -293;
 /**
  * A TrueType font of glyphs without ink: number 0 and, from 1, one of each advance (thousandths of the size).
  *
- * No font has such glyphs, so it is made from nothing. The PDF's own way to do without a font file, Type 3, has
- * 255 glyphs a font, and readers guess its size from letters that it does not have.
+ * No font has such glyphs, so it is made from nothing; HarfBuzz puts its tables together. The PDF's own way to do
+ * without a font file is Type 3: poppler guesses the size of such a font from its widths, and mixes lines up.
  */
 [[nodiscard]] QByteArray inklessFont(const std::vector<int> &advances);
 
