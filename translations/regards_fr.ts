@@ -6643,11 +6643,11 @@ number and rating, then how much else the observer has on the criterion</extraco
     </message>
     <message>
         <source>The keys 1 to 4 say what became of it: not started, under way, done, dropped.</source>
-        <translation>Les touches 1 à 4 disent ce qu’il en est&#xa0;: non commencée, en cours, réalisée, abandonnée.</translation>
+        <translation>Les touches 1 à 4 disent ce qu’il en est&#xa0;: pas commencé, en cours, fait, abandonné.</translation>
     </message>
     <message>
         <source>1 not started, 2 under way, 3 done, 4 dropped, Backspace takes it away.</source>
-        <translation>1 non commencée, 2 en cours, 3 réalisée, 4 abandonnée, Retour arrière l’enlève.</translation>
+        <translation>1 pas commencé, 2 en cours, 3 fait, 4 abandonné, Retour arrière l’enlève.</translation>
     </message>
     <message>
         <source>&amp;Comment, for that day</source>
