@@ -35,7 +35,7 @@ QJsonObject draftJson(const RecommendationTemplate &draft, const QString &langua
 
 void printDraft(Context &context, const RecommendationTemplate &draft, const QString &language)
 {
-    const QString horizon = context.words().choice(u"recommendation"_s, u"horizon"_s, draft.horizon);
+    const QString horizon = Words(language).choice(u"recommendation"_s, u"horizon"_s, draft.horizon);
     context.print(draft.id + u"  ("_s + subjectsOf(draft) + u")"_s);
     context.print(u"  "_s + draft.text.in(language));
     context.print(u"  "_s + draft.who.in(language) + u". "_s + horizon + u'.');
