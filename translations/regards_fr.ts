@@ -13786,7 +13786,7 @@ what was undone, and the criterion&apos;s number: Assessment, comment (1.2.3)</e
     <name>regards::WritePage</name>
     <message>
         <source>The handout takes its words from the report: its summary, the ratings that the team agreed, the strengths and the recommendations.</source>
-        <translation>Le document pour la réunion reprend les mots du rapport&#xa0;: sa synthèse, les cotations retenues par l’équipe, les points forts et les recommandations.</translation>
+        <translation>Le support de la restitution reprend les mots du rapport&#xa0;: sa synthèse, les cotations retenues par l’équipe, les points forts et les recommandations.</translation>
     </message>
     <message>
         <source>Write in the report</source>
