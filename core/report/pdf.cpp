@@ -4,7 +4,6 @@
 #include "core/report/booklet.h"
 #include "core/report/pdffile.h"
 #include "core/report/typography.h"
-#include "core/storage/atomicfile.h"
 
 namespace regards::report {
 
@@ -60,14 +59,6 @@ Result<QByteArray> pdfOf(const Document &document, Imposition imposition)
         written.sides.resize(size_t(bookletSpreads(int(pages->pages.size())).size()));
     }
     return pdfFileOf({factsOf(document, imposition), size, *pages, places, written, structure, fonts});
-}
-
-Result<void> writePdf(const Document &document, const QString &path, Imposition imposition)
-{
-    const auto bytes = pdfOf(document, imposition);
-    if (!bytes)
-        return bytes.error();
-    return writeFileAtomically(path, *bytes);
 }
 
 } // namespace regards::report

@@ -12,16 +12,11 @@ namespace regards::report {
 enum class Imposition : quint8 { Reading, Booklet };
 
 /**
- * Writes the document as PDF: the pages of layout.h, with embedded fonts, its title, subject and author.
+ * The document as PDF: the pages of layout.h, tagged, with embedded fonts, its title, subject and author.
  *
- * The file appears whole or not at all; one that was there before stays until the new one is complete. Needs a
- * QGuiApplication (the offscreen platform will do). Failures: those of writeFileAtomically(), and
- * ReportImpossible ("fonts"). Other formats: writer.h.
+ * Needs a QGuiApplication (the offscreen platform will do). Fails with ReportImpossible ("fonts"). Into a file:
+ * writeDocument() of writer.h.
  */
-[[nodiscard]] Result<void> writePdf(const Document &document, const QString &path,
-                                    Imposition imposition = Imposition::Reading);
-
-/// The bytes writePdf() puts into the file. Fails with ReportImpossible ("fonts").
 [[nodiscard]] Result<QByteArray> pdfOf(const Document &document, Imposition imposition = Imposition::Reading);
 
 } // namespace regards::report

@@ -167,8 +167,8 @@ private:
 };
 
 PdfDrawing::PdfDrawing(ContentStream &out, QSizeF size)
-    : m_engine(std::make_unique<Engine>(out, size.height()))
-    , m_size(size)
+    : PointDevice(size)
+    , m_engine(std::make_unique<Engine>(out, size.height()))
 { }
 
 PdfDrawing::~PdfDrawing() = default;
@@ -181,32 +181,6 @@ QPaintEngine *PdfDrawing::paintEngine() const
 void PdfDrawing::forgetState()
 {
     m_engine->forget();
-}
-
-int PdfDrawing::metric(PaintDeviceMetric metric) const
-{
-    constexpr double MillimetresPerPoint = 25.4 / 72;
-    switch (metric) {
-    case PdmWidth:
-        return int(std::ceil(m_size.width()));
-    case PdmHeight:
-        return int(std::ceil(m_size.height()));
-    case PdmWidthMM:
-        return int(std::ceil(m_size.width() * MillimetresPerPoint));
-    case PdmHeightMM:
-        return int(std::ceil(m_size.height() * MillimetresPerPoint));
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-        return 72;
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return int(devicePixelRatioFScale());
-    default:
-        return QPaintDevice::metric(metric);
-    }
 }
 
 } // namespace regards::report

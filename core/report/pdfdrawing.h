@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/report/contentstream.h"
+#include "core/report/pointdevice.h"
 
-#include <QPaintDevice>
 #include <QPaintEngine>
-#include <QSizeF>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ namespace regards::report {
  * One unit of the painter is a point, downwards from the page's top left corner. Whatever paints a page on a screen
  * paints it here too. Letters become shapes; gradients, pixmaps and what a colour lets through are not drawn.
  */
-class PdfDrawing : public QPaintDevice
+class PdfDrawing : public PointDevice
 {
 public:
     /// The operators go to `out`, which must outlive the drawing. `size` is the page's.
@@ -28,13 +27,9 @@ public:
     /// To be called where the page's colours and lines may have been changed by others.
     void forgetState();
 
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override;
-
 private:
     class Engine;
     std::unique_ptr<Engine> m_engine;
-    QSizeF m_size;
 };
 
 } // namespace regards::report

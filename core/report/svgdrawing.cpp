@@ -207,8 +207,8 @@ private:
 } // namespace
 
 SvgDrawing::SvgDrawing(QXmlStreamWriter &xml, QSizeF size)
-    : m_engine(std::make_unique<SvgEngine>(xml))
-    , m_size(size)
+    : PointDevice(size)
+    , m_engine(std::make_unique<SvgEngine>(xml))
 { }
 
 SvgDrawing::~SvgDrawing() = default;
@@ -216,36 +216,6 @@ SvgDrawing::~SvgDrawing() = default;
 QPaintEngine *SvgDrawing::paintEngine() const
 {
     return m_engine.get();
-}
-
-int SvgDrawing::metric(PaintDeviceMetric metric) const
-{
-    constexpr int DotsPerInch = 72;
-    constexpr double MillimetresPerPoint = 25.4 / DotsPerInch;
-    switch (metric) {
-    case PdmWidth:
-        return int(std::ceil(m_size.width()));
-    case PdmHeight:
-        return int(std::ceil(m_size.height()));
-    case PdmWidthMM:
-        return int(std::ceil(m_size.width() * MillimetresPerPoint));
-    case PdmHeightMM:
-        return int(std::ceil(m_size.height() * MillimetresPerPoint));
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-        return DotsPerInch;
-    case PdmDepth:
-        return 32;
-    case PdmNumColors:
-        return std::numeric_limits<int>::max();
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return int(devicePixelRatioFScale());
-    }
-    return 0;
 }
 
 QString svgNumber(double value)

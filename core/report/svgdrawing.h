@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPaintDevice>
-#include <QSizeF>
+#include "core/report/pointdevice.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ namespace regards::report {
  * One unit of the painter is one user unit of SVG. Text stays text, each piece stretched or squeezed to the width it
  * had here, since another machine may have other fonts. Clipping, gradients and pixmaps are not drawn.
  */
-class SvgDrawing : public QPaintDevice
+class SvgDrawing : public PointDevice
 {
 public:
     /// The elements are written where `xml` stands; it must outlive the drawing.
@@ -27,12 +26,8 @@ public:
 
     [[nodiscard]] QPaintEngine *paintEngine() const override;
 
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override;
-
 private:
     std::unique_ptr<QPaintEngine> m_engine;
-    QSizeF m_size;
 };
 
 /// A number as SVG has it: at most two decimals, none that says nothing.

@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-// resources/recommendations/law.schema.json states the same limits.
+// Far beyond what a list of law needs.
 constexpr JsonLimits Limits{.bytes = 1024 * 1024, .depth = 8, .values = 20'000};
 constexpr qsizetype MaxEntries = 1000;
 constexpr qsizetype MaxReference = 300;

@@ -278,7 +278,7 @@ void FormsPage::saveTo(const QString &path)
         const auto document = build();
         if (!document)
             return document.error();
-        return report::writePdf(*document, path, imposition);
+        return report::writeDocument(*document, report::Format::Pdf, path, imposition);
     };
     m_job->run(work, [this, path](const Result<void> &result) {
         if (result)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/blankforms.h"
-#include "core/report/pdf.h"
+#include "core/report/writer.h"
 #include "forms/common/place.h"
 
 #include <QMap>

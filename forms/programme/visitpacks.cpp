@@ -2,7 +2,7 @@
 #include "forms/programme/visitpacks.h"
 
 #include "core/exchange/visitpack.h"
-#include "core/report/pdf.h"
+#include "core/report/writer.h"
 #include "core/words/words.h"
 #include "forms/common/backgroundjob.h"
 #include "forms/common/banner.h"
@@ -287,7 +287,8 @@ void VisitPacks::writeLetters(const QList<Pack> &packs)
         letter.code = code->format();
         letter.fingerprint = *fingerprint;
         const QString path = QDir(folder).filePath(pack.file.section(u'.', 0, 0) + u"-code.pdf");
-        if (const auto written = report::writePdf(codeLetter(letter, m_desk.language), path); !written) {
+        if (const auto written = report::writeDocument(codeLetter(letter, m_desk.language), report::Format::Pdf, path);
+            !written) {
             m_banner->say(written.error(), m_desk.language);
             return;
         }

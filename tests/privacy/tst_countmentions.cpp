@@ -53,11 +53,12 @@ private Q_SLOTS:
     void findsNumbersOfPeople()
     {
         QFETCH(const QString, text);
-        QStringList found;
+        QStringList mentions;
         for (const CountMention &mention : countMentions(text))
-            found.append(
+            mentions.append(
                 u"%1=%2 %3"_s.arg(text.mid(mention.start, mention.length)).arg(mention.count).arg(mention.category));
-        QTEST(found.join(u"; "_s), "found");
+        QFETCH(const QString, found);
+        QCOMPARE(mentions.join(u"; "_s), found);
     }
 };
 

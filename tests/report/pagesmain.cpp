@@ -3,7 +3,7 @@
 //   regards-pages FOLDER DEMO        every document of the demo visit in DEMO, in both languages, A4 and Letter
 //   regards-pages --references FOLDER   the reference pictures of tst_pagepictures
 #include "core/report/documents.h"
-#include "core/report/pdf.h"
+#include "core/report/writer.h"
 #include "core/toolkit/toolkitloader.h"
 #include "pagepictures.h"
 
@@ -59,7 +59,7 @@ Result<int> writePages(const report::Document &document, const QString &path)
         painter.end();
         picture.save(u"%1-%2.png"_s.arg(path, number));
     }
-    if (const auto written = report::writePdf(document, path + u".pdf"_s); !written)
+    if (const auto written = report::writeDocument(document, report::Format::Pdf, path + u".pdf"_s); !written)
         return written.error();
     return int(pages->pages.size());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes plain-sheet-fr.pdf and plain-sheet-en.pdf of an invented visit into the folder named by the first argument.
-#include "core/report/pdf.h"
 #include "core/report/plainsheet.h"
+#include "core/report/writer.h"
 #include "filledvisit.h"
 
 #include <QDir>
@@ -19,7 +19,8 @@ int main(int argc, char **argv)
     for (const QString &language : {u"fr"_s, u"en"_s}) {
         const auto document = report::buildPlainSheet(*filled.notebook, *filled.toolkit, filled.report, language);
         const QString path = folder.filePath(u"plain-sheet-%1.pdf"_s.arg(language));
-        const auto written = document ? report::writePdf(*document, path) : Result<void>(document.error());
+        const auto written =
+            document ? report::writeDocument(*document, report::Format::Pdf, path) : Result<void>(document.error());
         if (!written) {
             QTextStream(stderr) << path << u": " << token(written.error().code) << u'\n';
             return 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes sample-fr.pdf and sample-en.pdf into the folder named by the first argument.
-#include "core/report/pdf.h"
+#include "core/report/writer.h"
 #include "sampledocument.h"
 
 #include <QDir>
@@ -17,7 +17,8 @@ int main(int argc, char **argv)
     const auto english = test::sampleDocument(report::Language::English, report::PageSize::Letter);
     for (const auto &[document, name] :
          {std::pair(french, QStringLiteral("sample-fr.pdf")), std::pair(english, QStringLiteral("sample-en.pdf"))}) {
-        if (const auto written = report::writePdf(document, folder.filePath(name)); !written) {
+        if (const auto written = report::writeDocument(document, report::Format::Pdf, folder.filePath(name));
+            !written) {
             QTextStream(stderr) << name << u": " << token(written.error().code) << u'\n';
             return 1;
         }

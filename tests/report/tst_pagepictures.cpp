@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages as pictures. After a change that is meant, look at them (./dev pages), then renew the references with
 // ./dev pages --references.
-#include "core/report/pdf.h"
+#include "core/report/writer.h"
 #include "pagepictures.h"
 #include "pagesearch.h"
 #include "picturedocument.h"
@@ -182,7 +182,7 @@ void TestPagePictures::thePreviewLooksLikeThePdf()
     const QTemporaryDir folder;
     for (const PictureSeries &series : pictureSeries()) {
         const QString file = folder.filePath(series.name + u".pdf"_s);
-        QVERIFY(writePdf(series.document, file));
+        QVERIFY(writeDocument(series.document, Format::Pdf, file));
         QProcess poppler;
         poppler.start(
             u"pdftoppm"_s,

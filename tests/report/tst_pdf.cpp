@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/layout.h"
-#include "core/report/pdf.h"
+#include "core/report/writer.h"
 #include "pagesearch.h"
 #include "sampledocument.h"
 
@@ -61,7 +61,7 @@ void TestPdf::init()
 QString TestPdf::write(const Document &document) const
 {
     const QString path = m_folder->filePath(QStringLiteral("document.pdf"));
-    return writePdf(document, path) ? path : QString();
+    return writeDocument(document, Format::Pdf, path) ? path : QString();
 }
 
 QString TestPdf::textOfPdf(const Document &document) const
@@ -151,13 +151,13 @@ void TestPdf::theFileAppearsWholeOrNotAtAll()
 void TestPdf::whatCannotBeWrittenSaysWhy()
 {
     const QString nowhere = m_folder->filePath(QStringLiteral("absent/document.pdf"));
-    const auto lost = writePdf({}, nowhere);
+    const auto lost = writeDocument(Document{}, Format::Pdf, nowhere);
     QVERIFY(!lost);
     QCOMPARE(lost.error().code, ErrorCode::FileMissing);
     QCOMPARE(lost.error().details.first(), m_folder->filePath(QStringLiteral("absent")));
     // A folder of that name stands in the way.
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("taken.pdf/inside")));
-    const auto taken = writePdf({}, m_folder->filePath(QStringLiteral("taken.pdf")));
+    const auto taken = writeDocument(Document{}, Format::Pdf, m_folder->filePath(QStringLiteral("taken.pdf")));
     QVERIFY(!taken);
     QCOMPARE(taken.error().details.first(), m_folder->filePath(QStringLiteral("taken.pdf")));
     QVERIFY(QDir(m_folder->filePath(QStringLiteral("taken.pdf/inside"))).exists());

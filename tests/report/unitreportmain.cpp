@@ -2,7 +2,7 @@
 // Writes the documents of an invented visit in both languages into the folder named by the first argument: the report
 // over several units, that on another unit, the facility's with twelve reports, and the handout.
 #include "core/report/documents.h"
-#include "core/report/pdf.h"
+#include "core/report/writer.h"
 #include "visitofmany.h"
 
 #include <QDir>
@@ -29,7 +29,8 @@ int main(int argc, char **argv)
         for (const QString &language : {u"fr"_s, u"en"_s}) {
             const auto document = report::buildDocument(*visit.notebook, *visit.toolkit, {kind, subject, language});
             const QString path = folder.filePath(u"%1-%2.pdf"_s.arg(name, language));
-            const auto written = document ? report::writePdf(*document, path) : Result<void>(document.error());
+            const auto written =
+                document ? report::writeDocument(*document, report::Format::Pdf, path) : Result<void>(document.error());
             if (!written) {
                 QTextStream(stderr) << path << u": " << token(written.error().code) << u'\n';
                 return 1;
